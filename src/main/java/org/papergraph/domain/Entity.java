@@ -1,0 +1,26 @@
+package org.papergraph.domain;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A canonical model, dataset, benchmark, technique, task or metric, as one paper speaks of it.
+ *
+ * @param key what names it in IRIs; equal keys are the same entity in every paper
+ * @param type its type in this paper
+ * @param label its canonical name
+ * @param otherLabels every other spelling met: acronym, long form, plural
+ */
+public record Entity(String key, EntityType type, String label, SortedSet<String> otherLabels)
+    implements Thing {
+  public Entity {
+    otherLabels = Collections.unmodifiableSortedSet(new TreeSet<>(otherLabels));
+    if (key.isBlank() || label.isBlank()) {
+      throw new IllegalArgumentException("an entity needs a key and a label");
+    }
+    if (otherLabels.contains(label)) {
+      throw new IllegalArgumentException(label + " is both label and other label");
+    }
+  }
+}
