@@ -1,0 +1,82 @@
+package org.papergraph;
+
+import java.util.List;
+import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Lexicon;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Paper;
+import org.papergraph.domain.PaperGraph;
+import org.papergraph.domain.Trace;
+import org.papergraph.extract.AssertionSettler;
+import org.papergraph.extract.AttributeExtractor;
+import org.papergraph.extract.ContributionExtractor;
+import org.papergraph.extract.CueExtractor;
+import org.papergraph.extract.Extractor;
+import org.papergraph.extract.LinkExtractor;
+import org.papergraph.extract.PositionExtractor;
+import org.papergraph.extract.ResultExtractor;
+import org.papergraph.link.Linker;
+import org.papergraph.link.SpellingLinker;
+import org.papergraph.recognize.AbbreviationRecognizer;
+import org.papergraph.recognize.HeadNouns;
+import org.papergraph.recognize.MentionSettler;
+import org.papergraph.recognize.NameShapeRecognizer;
+import org.papergraph.recognize.PhraseRecognizer;
+import org.papergraph.recognize.Recognizer;
+import org.papergraph.recognize.TitleRecognizer;
+import org.papergraph.recognize.VocabularyRecognizer;
+import org.papergraph.text.LanguageModels;
+import org.papergraph.text.SentenceAnalyzer;
+
+/**
+ * The line from a paper to its graph: analyse, recognise, link, extract. The first file to read.
+ *
+ * <p>Not safe for threads: one pipeline a worker, over shared {@link LanguageModels} and {@link
+ * Lexicon}.
+ */
+public final class Pipeline {
+  private final SentenceAnalyzer analyzer;
+  private final List<Recognizer> recognizers;
+  private final Linker linker;
+  private final List<Extractor> extractors;
+
+  /** A pipeline over the language models and the controlled vocabulary. */
+  public Pipeline(LanguageModels models, Lexicon lexicon) {
+    HeadNouns heads = new HeadNouns();
+    analyzer = new SentenceAnalyzer(models);
+    recognizers =
+        List.of(
+            new TitleRecognizer(heads),
+            new VocabularyRecognizer(lexicon),
+            new AbbreviationRecognizer(heads),
+            new NameShapeRecognizer(heads),
+            new PhraseRecognizer(heads));
+    linker = new SpellingLinker(lexicon);
+    extractors =
+        List.of(
+            new CueExtractor(),
+            new PositionExtractor(),
+            new ContributionExtractor(),
+            new ResultExtractor(),
+            new AttributeExtractor(),
+            new LinkExtractor());
+  }
+
+  /** All that a paper states. */
+  public PaperGraph process(Paper paper) {
+    return process(paper, Trace.NONE);
+  }
+
+  /** All that a paper states; the trace hears what was dropped on the way. */
+  public PaperGraph process(Paper paper, Trace trace) {
+    Document analyzed = analyzer.analyze(paper);
+    List<Mention> found =
+        recognizers.stream().flatMap(r -> r.recognize(analyzed).stream()).toList();
+    List<Mention> mentions = MentionSettler.settle(found, trace);
+    Document linked = analyzed.withMentions(linker.link(analyzed, mentions));
+    List<Assertion> assertions =
+        extractors.stream().flatMap(e -> e.extract(linked).stream()).toList();
+    return new PaperGraph(linked, AssertionSettler.settle(assertions, trace));
+  }
+}

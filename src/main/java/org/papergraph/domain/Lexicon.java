@@ -1,0 +1,103 @@
+package org.papergraph.domain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * The controlled vocabulary as a look-up from names to concepts. Immutable; shared by all workers.
+ */
+public final class Lexicon {
+  private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}?\\p{Ll}+");
+  private static final int SHORT_ACRONYM = 5;
+
+  /**
+   * A concept under one of its names.
+   *
+   * @param concept the concept
+   * @param name the name as the vocabulary writes it
+   */
+  public record Entry(Concept concept, String name) {
+    /** Whether a stretch of text that folds to this name is written as the name may be written. */
+    boolean admits(String text) {
+      if (name.equals(text) || name.equals(Spelling.singular(text))) {
+        return true;
+      }
+      boolean lowerCase = name.equals(name.toLowerCase(Locale.ROOT));
+      if (lowerCase) {
+        return name.length() > 3 || text.equals(name);
+      }
+      boolean oneWord = name.chars().allMatch(Character::isLetter);
+      boolean allCapitals = name.equals(name.toUpperCase(Locale.ROOT));
+      if (oneWord
+          && (ORDINARY.matcher(name).matches() || allCapitals && name.length() <= SHORT_ACRONYM)) {
+        return false;
+      }
+      return !text.equals(text.toLowerCase(Locale.ROOT))
+          || text.chars().anyMatch(Character::isDigit)
+          || text.contains(" ");
+    }
+  }
+
+  private final NavigableMap<String, List<Entry>> byFold = new TreeMap<>();
+  private final Map<String, Concept> byKey = new HashMap<>();
+
+  /** A lexicon of these concepts. */
+  public Lexicon(List<Concept> concepts) {
+    for (Concept concept : concepts) {
+      byKey.put(concept.key(), concept);
+      add(concept, concept.label());
+      concept.otherLabels().forEach(label -> add(concept, label));
+    }
+  }
+
+  private void add(Concept concept, String name) {
+    byFold
+        .computeIfAbsent(Spelling.fold(name), k -> new ArrayList<>())
+        .add(new Entry(concept, name));
+  }
+
+  /** The concept with this key, or null. */
+  public Concept concept(String key) {
+    return byKey.get(key);
+  }
+
+  /** Whether a longer name may begin with this folded form. */
+  public boolean hasPrefix(String folded) {
+    String next = byFold.ceilingKey(folded);
+    return next != null && next.startsWith(folded);
+  }
+
+  /**
+   * The concept that a stretch of text names.
+   *
+   * @param text the stretch as printed
+   * @param folded its {@link Spelling#fold}
+   * @param words the words of the whole paper in lower case, which tell ambiguous names apart
+   * @return the concept, or null if there is none
+   */
+  public Concept find(String text, String folded, Set<String> words) {
+    Concept found = null;
+    for (Entry entry : byFold.getOrDefault(folded, List.of())) {
+      if (entry.admits(text) && cued(entry.concept(), words)) {
+        boolean better =
+            found == null || found.cues().isEmpty() && !entry.concept().cues().isEmpty();
+        found = better ? entry.concept() : found;
+      }
+    }
+    return found;
+  }
+
+  private static boolean cued(Concept concept, Set<String> words) {
+    return concept.cues().isEmpty()
+        || concept.cues().stream()
+            .anyMatch(
+                cue -> List.of(cue.split("[^\\p{L}\\p{N}.+]+")).stream().allMatch(words::contains));
+  }
+}

@@ -1,0 +1,134 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.EntityType;
+import org.papergraph.domain.Evidence;
+import org.papergraph.domain.LinkedMention;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Polarity;
+import org.papergraph.domain.Predicate;
+import org.papergraph.domain.Quantity;
+import org.papergraph.domain.Sentence;
+
+/**
+ * Reads sizes: parameters and context length of models, tokens, instances, languages and tasks of
+ * datasets. The number belongs to the nearest entity of the right type in the sentence, else to the
+ * paper's contribution if it has that type.
+ */
+public final class AttributeExtractor implements Extractor {
+  private static final double CONFIDENCE = 0.75;
+  private static final int REACH = 90;
+
+  /** What follows the number (or precedes it), what it measures, and what can have it. */
+  private record Rule(Predicate predicate, Pattern before, Pattern after, boolean ofModels) {
+    private static final Pattern ANY = Pattern.compile("");
+
+    static Rule after(Predicate predicate, String after, boolean ofModels) {
+      return new Rule(predicate, ANY, Pattern.compile("^[- ]?" + after), ofModels);
+    }
+
+    boolean fits(Surroundings around) {
+      return before.matcher(around.before(6)).find() && after.matcher(around.after(6)).find();
+    }
+
+    boolean admits(EntityType type) {
+      return ofModels ? type == EntityType.MODEL : type.isData();
+    }
+  }
+
+  private static final String ADJECTIVES = "(?:[\\w-]+ ){0,3}?";
+  private static final List<Rule> RULES =
+      List.of(
+          Rule.after(Predicate.PARAMETER_COUNT, "(?:\\w+ )?(?:parameters?|params)\\b", true),
+          new Rule(
+              Predicate.CONTEXT_LENGTH,
+              Pattern.compile(
+                  "\\b(?:context|sequence|input)\\b.*(?:length|window|size|up to|of|to)?"),
+              Pattern.compile("^[- ]?(?:tokens?|\\.|,|$|through|and|context)"),
+              true),
+          Rule.after(Predicate.CONTEXT_LENGTH, "(?:tokens? )?(?:long[- ])?context\\b", true),
+          Rule.after(Predicate.TOKEN_COUNT, ADJECTIVES + "tokens?\\b", false),
+          Rule.after(Predicate.LANGUAGE_COUNT, ADJECTIVES + "languages?\\b", false),
+          Rule.after(Predicate.TASK_COUNT, ADJECTIVES + "tasks?\\b", false),
+          Rule.after(
+              Predicate.INSTANCE_COUNT,
+              ADJECTIVES
+                  + "(?:samples?|examples?|instances?|images?|image-text pairs|pairs?|dialogues?|dialogs?|conversations?|questions?|sentences?|documents?|articles?|utterances?|videos?|problems?|annotations|messages|reviews|queries|records?|posts?|tweets|summaries|recordings|tables|passages|prompts|demonstrations|trajectories|instructions)\\b",
+              false));
+
+  @Override
+  public List<Assertion> extract(Document document) {
+    Optional<Entity> contribution = Contribution.of(document);
+    List<Assertion> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<LinkedMention> mentions = document.mentionsIn(sentence);
+      List<Figure> figures = Figure.in(sentence, mentions);
+      for (int i = 0; i < figures.size(); i++) {
+        Surroundings around = new Surroundings(sentence, mentions, figures, i);
+        Optional<Long> value = whole(figures.get(i));
+        if (value.isPresent() && figures.get(i).unit().isEmpty()) {
+          rule(around)
+              .flatMap(r -> assertion(r, value.get(), around, contribution))
+              .ifPresent(found::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Rule> rule(Surroundings around) {
+    return RULES.stream().filter(r -> r.fits(around)).findFirst();
+  }
+
+  private static Optional<Long> whole(Figure figure) {
+    try {
+      return Optional.of(figure.scaled().stripTrailingZeros().longValueExact());
+    } catch (ArithmeticException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Assertion> assertion(
+      Rule rule, long value, Surroundings around, Optional<Entity> contribution) {
+    if (rule.predicate() == Predicate.CONTEXT_LENGTH && value < 256
+        || rule.predicate() != Predicate.LANGUAGE_COUNT
+            && rule.predicate() != Predicate.TASK_COUNT
+            && value < 20) {
+      return Optional.empty();
+    }
+    Optional<LinkedMention> owner =
+        around.mentions().stream()
+            .filter(m -> rule.admits(m.type()))
+            .filter(m -> gap(m, around) <= REACH)
+            .min(Comparator.comparingInt(m -> gap(m, around)));
+    Optional<Entity> entity =
+        owner.map(LinkedMention::entity).or(() -> contribution.filter(c -> rule.admits(c.type())));
+    return entity.map(e -> assertion(rule, value, around, e, owner.map(LinkedMention::mention)));
+  }
+
+  /** Distance in characters; what follows the number within its phrase counts as nearest. */
+  private static int gap(LinkedMention mention, Surroundings around) {
+    int after = mention.span().start() - around.figure().end();
+    return after >= 0 ? after : Math.max(0, around.figure().span().start() - mention.span().end());
+  }
+
+  private static Assertion assertion(
+      Rule rule, long value, Surroundings around, Entity entity, Optional<Mention> mention) {
+    Evidence evidence =
+        new Evidence(
+            around.sentence(),
+            mention,
+            Optional.empty(),
+            Polarity.ASSERTED,
+            CONFIDENCE,
+            "attribute");
+    return new Assertion(entity, rule.predicate(), new Quantity(value), evidence);
+  }
+}

@@ -1,0 +1,96 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.Evidence;
+import org.papergraph.domain.Polarity;
+import org.papergraph.domain.Predicate;
+import org.papergraph.domain.Sentence;
+
+/**
+ * Reads roles and relations off cue patterns ({@code cues.tsv}): "we evaluate on …" gives {@code
+ * evaluatesOn}, "X outperforms Y" gives {@code outperforms}.
+ */
+public final class CueExtractor implements Extractor {
+  private final List<Cue> cues = Cues.load();
+
+  @Override
+  public List<Assertion> extract(Document document) {
+    Stance stance = Stance.of(document);
+    Optional<Entity> contribution = Contribution.of(document);
+    List<Assertion> found = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      if (document.mentionsIn(sentence).isEmpty()) {
+        continue;
+      }
+      Rendering rendering = Rendering.of(document, sentence, contribution);
+      for (Cue cue : cues) {
+        if (cue.predicate().group() == Predicate.Group.RELATION) {
+          relations(rendering, cue, found);
+        } else if (stance.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {
+          roles(document, rendering, cue, found);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static void roles(
+      Document document, Rendering rendering, Cue cue, List<Assertion> found) {
+    for (Cue.Match match : cue.matches(rendering.text())) {
+      Polarity polarity = polarity(rendering, match);
+      for (String sign : match.objects()) {
+        Rendering.End object = rendering.end(sign);
+        if (object.mention().isPresent()) {
+          found.add(
+              new Assertion(
+                  document.paper(),
+                  cue.predicate(),
+                  object.entity(),
+                  new Evidence(
+                      rendering.sentence(),
+                      Optional.empty(),
+                      object.mention(),
+                      polarity,
+                      cue.confidence(),
+                      "cue/" + cue.name())));
+        }
+      }
+    }
+  }
+
+  private static void relations(Rendering rendering, Cue cue, List<Assertion> found) {
+    for (Cue.Match match : cue.matches(rendering.text())) {
+      Polarity polarity = polarity(rendering, match);
+      for (String subjectSign : match.subjects()) {
+        Rendering.End subject = rendering.end(subjectSign);
+        for (String objectSign : match.objects()) {
+          Rendering.End object = rendering.end(objectSign);
+          if (!subject.entity().equals(object.entity())) {
+            found.add(
+                new Assertion(
+                    subject.entity(),
+                    cue.predicate(),
+                    object.entity(),
+                    new Evidence(
+                        rendering.sentence(),
+                        subject.mention(),
+                        object.mention(),
+                        polarity,
+                        cue.confidence(),
+                        "cue/" + cue.name())));
+          }
+        }
+      }
+    }
+  }
+
+  private static Polarity polarity(Rendering rendering, Cue.Match match) {
+    boolean denied = Negation.denies(rendering.text(), match.start(), match.end());
+    return denied ? Polarity.NEGATED : Polarity.ASSERTED;
+  }
+}

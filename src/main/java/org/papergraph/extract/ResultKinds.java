@@ -1,0 +1,84 @@
+package org.papergraph.extract;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.papergraph.domain.EntityType;
+import org.papergraph.domain.ResultKind;
+
+/** Decides whether a number is a result, and of which kind, from the words around it. */
+final class ResultKinds {
+  private static final Pattern FASTER =
+      Pattern.compile(
+          "\\b(?:faster|speed-?ups?|speed|accelerat\\w+|quicker|throughput|latency)\\b");
+  private static final Pattern LESS =
+      Pattern.compile(
+          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper|only|merely|using)\\b");
+  private static final Pattern MORE =
+      Pattern.compile(
+          "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|up to|beat\\w*|advantage|superior|relative|absolute)\\b");
+  private static final Pattern REACH =
+      Pattern.compile(
+          "\\b(?:achiev\\w+|reach\\w*|attain\\w*|obtain\\w*|scor\\w+|yield\\w*|of|with|at|is|was|to|from|and|by|record\\w*|average)\\b");
+  private static final Pattern COUNTED =
+      Pattern.compile(
+          "^(?:[\\w-]+ ){0,3}(?:parameters?|params|tokens?|words|samples?|examples?|instances?|images?|pairs?|dialogues?|questions?|sentences?|documents?|papers?|articles?|languages?|tasks?|datasets?|benchmarks?|models?|domains?|categories|classes|types|hours?|minutes|days?|gpus?|years?|users?|participants|annotators|entities|relations|layers?|steps?|epochs?|experts?|heads?|shots?|turns?|videos?|problems?|annotations|mentions|reviews?|queries|llms?|systems?|methods?|baselines?|cases|topics|records?|items?|posts?|tweets|subjects|chains|bits?|kilobytes|kb|gb|mb|actions|plans|conversations|messages|trees|iterations|seconds|stages|trillion|million|billion|different|state-of-the-art|widely|popular|challenging|key|main|public|real|diverse)\\b");
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private ResultKinds() {}
+
+  /** The kind of result that a number is, or nothing. */
+  static Optional<ResultKind> of(Surroundings around) {
+    Figure figure = around.figure();
+    if (figure.scale().compareTo(BigDecimal.ONE) != 0) {
+      return Optional.empty();
+    }
+    return switch (figure.unit()) {
+      case "x" -> times(around);
+      case "%", "points" -> Optional.of(share(around));
+      default -> plain(around);
+    };
+  }
+
+  private static Optional<ResultKind> times(Surroundings around) {
+    String near = around.before(6) + " | " + around.after(5);
+    if (FASTER.matcher(near).find()) {
+      return Optional.of(ResultKind.SPEEDUP);
+    }
+    if (LESS.matcher(near).find()) {
+      return Optional.of(ResultKind.REDUCTION);
+    }
+    return MORE.matcher(near).find() ? Optional.of(ResultKind.IMPROVEMENT) : Optional.empty();
+  }
+
+  private static ResultKind share(Surroundings around) {
+    String after = around.after(3);
+    String before = around.before(6);
+    boolean points = around.figure().unit().equals("points");
+    if (LESS.matcher(after).find() || LESS.matcher(before).find() && !MORE.matcher(before).find()) {
+      return ResultKind.REDUCTION;
+    }
+    boolean more = MORE.matcher(after).find() || MORE.matcher(before).find();
+    return points || more ? ResultKind.IMPROVEMENT : ResultKind.SCORE;
+  }
+
+  /** A number without unit is a result only beside a metric or benchmark and a word of reaching. */
+  private static Optional<ResultKind> plain(Surroundings around) {
+    BigDecimal value = around.figure().value();
+    boolean decimal = value.scale() > 0;
+    if (COUNTED.matcher(around.after(5)).find() || value.compareTo(HUNDRED) > 0 && !decimal) {
+      return Optional.empty();
+    }
+    boolean metric = around.near(EntityType.METRIC, decimal ? 60 : 25);
+    boolean data = around.near(EntityType.BENCHMARK, 40) || around.near(EntityType.DATASET, 40);
+    boolean reached = REACH.matcher(around.before(3)).find();
+    if (!(metric && (decimal || reached) || decimal && data && reached)) {
+      return Optional.empty();
+    }
+    boolean more =
+        Pattern.compile("\\b(?:by|improvement of|gain of|increase of)$")
+            .matcher(around.before(3))
+            .find();
+    return Optional.of(more ? ResultKind.IMPROVEMENT : ResultKind.SCORE);
+  }
+}

@@ -1,0 +1,94 @@
+package org.papergraph.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.papergraph.domain.Abbreviation;
+import org.papergraph.domain.Concept;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.Lexicon;
+import org.papergraph.domain.LinkedMention;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Span;
+import org.papergraph.domain.Spelling;
+
+/**
+ * Links by spelling: a name that the vocabulary knows is its concept; an abbreviation is what the
+ * paper says it stands for; everything else is one entity for each folded spelling.
+ */
+public final class SpellingLinker implements Linker {
+  private final Lexicon lexicon;
+
+  /** A linker against this vocabulary. */
+  public SpellingLinker(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<LinkedMention> link(Document document, List<Mention> mentions) {
+    Names names = new Names(document);
+    Map<String, List<Mention>> groups = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      groups.computeIfAbsent(names.group(mention.text()), k -> new ArrayList<>()).add(mention);
+    }
+    Map<String, Entity> entities = new HashMap<>();
+    groups.forEach((group, members) -> entities.put(group, names.entity(group, members)));
+    return mentions.stream()
+        .map(m -> new LinkedMention(m, entities.get(names.group(m.text()))))
+        .toList();
+  }
+
+  /** The names of one paper. A group is the key of a concept or a folded spelling. */
+  private final class Names {
+    private final Set<String> words = new HashSet<>();
+    private final Map<String, String> longForms = new HashMap<>();
+    private final Map<String, String> shortForms = new HashMap<>();
+
+    Names(Document document) {
+      for (Sentence sentence : document.sentences()) {
+        for (Span span : Spelling.words(sentence.text())) {
+          String word = span.of(sentence.text()).toLowerCase(Locale.ROOT);
+          words.add(word);
+          words.add(Spelling.singular(word));
+        }
+      }
+      for (Abbreviation abbreviation : document.abbreviations()) {
+        String folded = Spelling.fold(abbreviation.shortText());
+        longForms.putIfAbsent(folded, abbreviation.longText());
+        shortForms.putIfAbsent(Spelling.fold(abbreviation.longText()), abbreviation.shortText());
+      }
+    }
+
+    String group(String text) {
+      String folded = Spelling.fold(text);
+      String longForm = longForms.get(folded);
+      if (longForm != null) {
+        Concept meant = concept(longForm);
+        return meant != null ? meant.key() : Spelling.fold(longForm);
+      }
+      Concept concept = concept(text);
+      return concept != null ? concept.key() : folded;
+    }
+
+    private Concept concept(String text) {
+      return lexicon.find(text, Spelling.fold(text), words);
+    }
+
+    Entity entity(String group, List<Mention> members) {
+      Set<String> spellings = new HashSet<>();
+      members.forEach(m -> spellings.add(m.text()));
+      Concept concept = lexicon.concept(group);
+      return concept != null
+          ? EntityNaming.known(concept, spellings)
+          : EntityNaming.coined(
+              members, spellings, shortForms.get(group), key -> lexicon.concept(key) != null);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.papergraph.recognize;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.papergraph.domain.Abbreviation;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.EntityType;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Span;
+import org.papergraph.domain.Spelling;
+
+/**
+ * Finds the short forms that a paper defines, wherever they stand, and their long forms. Their type
+ * is that of the long form's head noun.
+ */
+public final class AbbreviationRecognizer implements Recognizer {
+  static final String METHOD = "abbreviation";
+  private static final double CONFIDENCE = 0.8;
+
+  private final HeadNouns heads;
+
+  /** A recogniser that types long forms by these head nouns. */
+  public AbbreviationRecognizer(HeadNouns heads) {
+    this.heads = heads;
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    List<Mention> mentions = new ArrayList<>();
+    Map<String, EntityType> types = new HashMap<>();
+    for (Abbreviation abbreviation : document.abbreviations()) {
+      EntityType type = heads.typeOf(abbreviation.longText());
+      if (type != null && !NotEntities.contains(abbreviation.shortText())) {
+        types.putIfAbsent(abbreviation.shortText(), type);
+        mentions.add(mention(abbreviation.sentence(), abbreviation.longForm(), type));
+      }
+    }
+    for (Sentence sentence : document.sentences()) {
+      for (var token : sentence.tokens()) {
+        EntityType type = types.get(token.text());
+        type = type != null ? type : types.get(Spelling.singular(token.text()));
+        if (type != null) {
+          mentions.add(mention(sentence, token.span(), type));
+        }
+      }
+    }
+    return mentions;
+  }
+
+  private static Mention mention(Sentence sentence, Span span, EntityType type) {
+    return new Mention(sentence, span, type, CONFIDENCE, METHOD);
+  }
+}

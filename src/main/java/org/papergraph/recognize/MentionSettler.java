@@ -1,0 +1,64 @@
+package org.papergraph.recognize;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Trace;
+
+/**
+ * Chooses among overlapping mentions, in one place for all recognisers: the more trusted method
+ * wins, then the longer span, then the more confident. A vocabulary name inside a longer phrase
+ * that ends with it ("Korean sentiment classification") loses to the phrase only if the phrase is
+ * surer.
+ */
+public final class MentionSettler {
+  private static final List<String> TRUST =
+      List.of(
+          TitleRecognizer.METHOD,
+          VocabularyRecognizer.METHOD,
+          AbbreviationRecognizer.METHOD,
+          NameShapeRecognizer.METHOD,
+          PhraseRecognizer.METHOD);
+
+  private static final Comparator<Mention> BEST_FIRST =
+      Comparator.comparing((Mention m) -> -m.span().length())
+          .thenComparing(m -> TRUST.indexOf(m.method()))
+          .thenComparing(m -> -m.confidence())
+          .thenComparing(Mention.READING_ORDER);
+
+  private MentionSettler() {}
+
+  /**
+   * The mentions that stay: none overlap, in reading order.
+   *
+   * @param found the mentions of all recognisers
+   * @param trace hears which mention lost to which
+   */
+  public static List<Mention> settle(List<Mention> found, Trace trace) {
+    List<Mention> kept = new ArrayList<>();
+    for (Mention mention : found.stream().sorted(BEST_FIRST).toList()) {
+      Mention winner = overlapping(mention, kept);
+      if (winner == null) {
+        kept.add(mention);
+      } else if (!winner.span().equals(mention.span())) {
+        trace.dropped(
+            "recognize",
+            mention.text() + " (" + mention.method() + ")",
+            "overlaps " + winner.text() + " (" + winner.method() + ")");
+      }
+    }
+    kept.sort(Mention.READING_ORDER);
+    return kept;
+  }
+
+  private static Mention overlapping(Mention mention, List<Mention> kept) {
+    for (Mention other : kept) {
+      if (other.sentence().index() == mention.sentence().index()
+          && other.span().overlaps(mention.span())) {
+        return other;
+      }
+    }
+    return null;
+  }
+}

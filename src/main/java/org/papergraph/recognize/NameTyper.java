@@ -1,0 +1,270 @@
+package org.papergraph.recognize;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.papergraph.domain.EntityType;
+import org.papergraph.domain.Field;
+import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Spelling;
+import org.papergraph.domain.Token;
+
+/**
+ * Decides what a name outside the vocabulary is, from all places where a paper uses it: each place
+ * votes by apposition ("X, a dataset of"), head noun ("the X corpus"), introducing noun
+ * ("benchmarks such as X") and governing verb ("evaluate on X"), and the name votes by its parts
+ * ("MedQA").
+ */
+final class NameTyper {
+  private static final double STRONG = 3;
+  private static final double FAIR = 2;
+  private static final double WEAK = 1;
+  private static final int APPOSITION = 12;
+  private static final int REACH = 5;
+  private static final Set<String> NAMING =
+      Set.of(
+          "called",
+          "named",
+          "dubbed",
+          "termed",
+          "namely",
+          ":",
+          "-",
+          "–",
+          "(",
+          "\"",
+          "like",
+          "as",
+          "including",
+          "e.g.",
+          "e.g",
+          "i.e.",
+          "such",
+          ",",
+          "``",
+          "the",
+          "and",
+          ".");
+  private static final Set<String> TESTING =
+      Set.of(
+          "evaluate",
+          "evaluated",
+          "evaluation",
+          "evaluations",
+          "experiments",
+          "experiment",
+          "test",
+          "tested",
+          "results",
+          "performance",
+          "score",
+          "scores",
+          "accuracy",
+          "validate",
+          "validated",
+          "outperforms",
+          "benchmarked",
+          "improvement",
+          "improvements",
+          "gains",
+          "achieves",
+          "success",
+          "state-of-the-art",
+          "sota",
+          "superior");
+  private static final Set<String> TRAINING =
+      Set.of(
+          "trained",
+          "pretrained",
+          "pre-trained",
+          "training",
+          "fine-tuned",
+          "finetuned",
+          "pretraining");
+
+  private final HeadNouns heads;
+  private final Map<Pattern, EntityType> parts;
+
+  NameTyper(HeadNouns heads) {
+    this.heads = heads;
+    this.parts = NameParts.load();
+  }
+
+  /** Where a name stands: tokens {@code first} to {@code end} (exclusive) of a sentence. */
+  record Place(Sentence sentence, int first, int end) {}
+
+  /**
+   * The type with most votes.
+   *
+   * @param name the name as printed
+   * @param places where it stands, at least one
+   * @return the type, and how sure: 0 where nothing but the default spoke
+   */
+  Guess type(String name, List<Place> places) {
+    Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+    parts.forEach((pattern, type) -> vote(votes, pattern.matcher(name).find() ? type : null, FAIR));
+    if (name.contains("-") || name.contains(" ")) {
+      vote(votes, heads.typeOf(name), FAIR);
+    }
+    for (Place place : places) {
+      vote(votes, apposition(place), STRONG);
+      vote(votes, followingHead(place), STRONG);
+      vote(votes, introducingHead(place), FAIR);
+      vote(votes, governor(place), WEAK);
+    }
+    EntityType best = null;
+    for (Map.Entry<EntityType, Double> entry : votes.entrySet()) {
+      best = best == null || entry.getValue() > votes.get(best) ? entry.getKey() : best;
+    }
+    return best == null ? new Guess(EntityType.TECHNIQUE, 0) : new Guess(best, votes.get(best));
+  }
+
+  /** A type and the votes for it. */
+  record Guess(EntityType type, double votes) {}
+
+  private static void vote(Map<EntityType, Double> votes, EntityType type, double weight) {
+    if (type != null) {
+      votes.merge(type, weight, Double::sum);
+    }
+  }
+
+  /** "X, a large dataset of …", "X is a benchmark for …", title "X: A Framework for …". */
+  private EntityType apposition(Place place) {
+    List<Token> tokens = place.sentence().tokens();
+    int i = skipParenthesis(tokens, place.end());
+    if (i + 1 >= tokens.size()) {
+      return null;
+    }
+    String mark = tokens.get(i).text().toLowerCase(Locale.ROOT);
+    boolean colon =
+        place.sentence().field() == Field.TITLE
+            && (mark.equals(":") || mark.equals("-") || mark.equals("--"));
+    boolean appositive =
+        colon
+            || (mark.equals(",")
+                    || mark.equals("is")
+                    || mark.equals("–")
+                    || mark.equals("--")
+                    || mark.equals("as")
+                    || mark.equals("-"))
+                && Set.of("a", "an", "the", "our", "one")
+                    .contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
+    return appositive ? firstHead(tokens, i + 1, colon) : null;
+  }
+
+  /** The head noun of the noun phrase that starts at a token; in titles any head counts. */
+  private EntityType firstHead(List<Token> tokens, int start, boolean title) {
+    EntityType found = null;
+    for (int i = start; i < tokens.size() && i < start + APPOSITION; i++) {
+      Token token = tokens.get(i);
+      boolean ends =
+          token.is("VERB") && !token.text().endsWith("ed") && !token.text().endsWith("ing")
+              || Set.of(
+                      "that",
+                      "which",
+                      ",",
+                      ".",
+                      ";",
+                      "for",
+                      "of",
+                      "to",
+                      "in",
+                      "with",
+                      "where",
+                      "on",
+                      "by",
+                      "from",
+                      "via",
+                      "using",
+                      "through",
+                      "capable",
+                      "comprising",
+                      "consisting",
+                      "containing",
+                      "based",
+                      "trained",
+                      "designed",
+                      "built")
+                  .contains(token.text().toLowerCase(Locale.ROOT));
+      if (ends) {
+        if (found != null || !title) {
+          return found;
+        }
+        continue;
+      }
+      EntityType type = heads.typeOf(token.text());
+      found = type != null ? type : found;
+    }
+    return found;
+  }
+
+  /** "the X dataset", "X-based models" does not count. */
+  private EntityType followingHead(Place place) {
+    List<Token> tokens = place.sentence().tokens();
+    EntityType found = null;
+    for (int i = skipParenthesis(tokens, place.end());
+        i < tokens.size() && i < place.end() + REACH;
+        i++) {
+      if (!tokens.get(i).is("NOUN") && !tokens.get(i).is("PROPN") && !tokens.get(i).is("ADJ")) {
+        break;
+      }
+      EntityType type = heads.typeOf(tokens.get(i).text());
+      found = type != null ? type : found;
+    }
+    return found;
+  }
+
+  /** "a dataset called X", "benchmarks such as X and Y", "the model X". */
+  private EntityType introducingHead(Place place) {
+    List<Token> tokens = place.sentence().tokens();
+    int passed = 0;
+    for (int i = place.first() - 1; i >= 0 && passed < 2 * REACH; i--, passed++) {
+      Token token = tokens.get(i);
+      EntityType type =
+          token.is("NOUN") || token.is("PROPN") && i < place.first() - 1
+              ? heads.typeOf(token.text())
+              : null;
+      if (type != null) {
+        return type;
+      }
+      boolean name = Spelling.isDistinctive(token.text());
+      if (!name && !NAMING.contains(token.text().toLowerCase(Locale.ROOT))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static EntityType governor(Place place) {
+    List<Token> tokens = place.sentence().tokens();
+    for (int i = place.first() - 1; i >= 0 && i >= place.first() - 2 * REACH; i--) {
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (TRAINING.contains(word) && contains(tokens, i, place.first(), "on")) {
+        return EntityType.DATASET;
+      }
+      if (TESTING.contains(word) && contains(tokens, i, place.first(), "on")) {
+        return EntityType.BENCHMARK;
+      }
+    }
+    return null;
+  }
+
+  private static boolean contains(List<Token> tokens, int from, int to, String word) {
+    return tokens.subList(from, to).stream().anyMatch(t -> t.text().equalsIgnoreCase(word));
+  }
+
+  private static int skipParenthesis(List<Token> tokens, int i) {
+    int at = i < tokens.size() && tokens.get(i).text().matches("[\"”'’]+") ? i + 1 : i;
+    if (at < tokens.size() && tokens.get(at).text().equals("(")) {
+      for (int j = at; j < tokens.size() && j < at + 10; j++) {
+        if (tokens.get(j).text().equals(")")) {
+          return j + 1;
+        }
+      }
+    }
+    return at;
+  }
+}

@@ -1,0 +1,93 @@
+package org.papergraph.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Field;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Span;
+import org.papergraph.domain.Token;
+
+/**
+ * Finds noun phrases whose head names a task, technique, metric or dataset: "legal case retrieval",
+ * "knowledge-preserved adaptation". Words that only praise or point ("our novel …") are cut off.
+ */
+public final class PhraseRecognizer implements Recognizer {
+  static final String METHOD = "phrase";
+  private static final double CONFIDENCE = 0.55;
+  private static final int LONGEST = 5;
+  private static final Set<String> EMPTY_WORDS =
+      Set.copyOf(Words.table("empty-words.txt").keySet());
+
+  private final HeadNouns heads;
+
+  /** A recogniser of phrases with these head nouns. */
+  public PhraseRecognizer(HeadNouns heads) {
+    this.heads = heads;
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int i = 0;
+      while (i < sentence.tokens().size()) {
+        int end = phraseEnd(sentence, i);
+        addPhrase(sentence, i, end, mentions);
+        i = Math.max(end, i + 1);
+      }
+    }
+    return mentions;
+  }
+
+  private static int phraseEnd(Sentence sentence, int first) {
+    int end = first;
+    while (end < sentence.tokens().size() && inPhrase(sentence, end)) {
+      end++;
+    }
+    while (end > first && !isNoun(sentence.tokens().get(end - 1), sentence)) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean inPhrase(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    boolean word =
+        Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().startsWith("http");
+    boolean participle = token.is("VERB") && token.text().matches(".*(ing|ed)");
+    return word && (token.is("ADJ") || isNoun(token, sentence) || participle);
+  }
+
+  private static boolean isNoun(Token token, Sentence sentence) {
+    boolean titleCase =
+        sentence.field() == Field.TITLE && Character.isUpperCase(token.text().charAt(0));
+    return token.is("NOUN") || token.is("PROPN") || titleCase && token.is("VERB");
+  }
+
+  private void addPhrase(Sentence sentence, int first, int end, List<Mention> mentions) {
+    int start = first;
+    while (start < end && EMPTY_WORDS.contains(lower(sentence, start))) {
+      start++;
+    }
+    if (end - start < 2 && !(end > start && lower(sentence, start).contains("-"))
+        || end - start > LONGEST) {
+      return;
+    }
+    Span span = sentence.spanOf(start, end);
+    String text = sentence.textAt(span);
+    boolean inner =
+        sentence.tokens().subList(start, end).stream()
+            .anyMatch(t -> EMPTY_WORDS.contains(t.text().toLowerCase(Locale.ROOT)));
+    if (heads.makesPhrase(text) && !inner && !NotEntities.contains(text)) {
+      mentions.add(new Mention(sentence, span, heads.typeOf(text), CONFIDENCE, METHOD));
+    }
+  }
+
+  private static String lower(Sentence sentence, int token) {
+    return sentence.tokens().get(token).text().toLowerCase(Locale.ROOT);
+  }
+}

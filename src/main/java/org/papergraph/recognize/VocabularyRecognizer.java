@@ -1,0 +1,94 @@
+package org.papergraph.recognize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.papergraph.domain.Concept;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Lexicon;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Span;
+import org.papergraph.domain.Spelling;
+
+/** Finds the names of the controlled vocabulary, the longest at each place. */
+public final class VocabularyRecognizer implements Recognizer {
+  static final String METHOD = "vocabulary";
+  private static final double CONFIDENCE = 0.9;
+  private static final int LONGEST = 8;
+
+  private final Lexicon lexicon;
+
+  /** A recogniser of the names in a lexicon. */
+  public VocabularyRecognizer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public List<Mention> recognize(Document document) {
+    Set<String> words = Words.of(document);
+    List<Mention> mentions = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      List<Span> spans = Spelling.words(sentence.text());
+      int i = 0;
+      while (i < spans.size()) {
+        int end = longest(sentence, spans, i, words, mentions);
+        i = end > i ? end : i + 1;
+      }
+    }
+    return mentions;
+  }
+
+  /** Adds the longest name that starts at a word; returns the word after it, or the word itself. */
+  private int longest(
+      Sentence sentence, List<Span> spans, int first, Set<String> words, List<Mention> mentions) {
+    StringBuilder folded = new StringBuilder();
+    Concept best = null;
+    int end = first;
+    for (int i = first; i < spans.size() && i < first + LONGEST; i++) {
+      if (i > first && !joined(sentence.text(), spans.get(i - 1), spans.get(i))) {
+        break;
+      }
+      folded.append(Spelling.foldWord(spans.get(i).of(sentence.text())));
+      String key = folded.toString();
+      if (!lexicon.hasPrefix(key)) {
+        break;
+      }
+      Span span = new Span(spans.get(first).start(), spans.get(i).end());
+      Concept concept =
+          bounded(sentence.text(), span)
+              ? lexicon.find(span.of(sentence.text()), key, words)
+              : null;
+      if (concept != null) {
+        best = concept;
+        end = i + 1;
+      }
+    }
+    if (best != null) {
+      Span span = new Span(spans.get(first).start(), spans.get(end - 1).end());
+      Span inField =
+          new Span(span.start() + sentence.span().start(), span.end() + sentence.span().start());
+      mentions.add(new Mention(sentence, inField, best.type(), CONFIDENCE, METHOD));
+    }
+    return end;
+  }
+
+  /** Words of one name are parted by a single space, hyphen, slash or nothing. */
+  private static boolean joined(String text, Span left, Span right) {
+    String between = text.substring(left.end(), right.start());
+    return between.isEmpty() || between.equals(" ") || between.matches("[-‐‑–/.'’]");
+  }
+
+  /** "GPT-4" is not in "GPT-4-like-thing": a name ends where a hyphenated word ends. */
+  private static boolean bounded(String text, Span span) {
+    boolean openLeft =
+        span.start() > 1
+            && "-/_".indexOf(text.charAt(span.start() - 1)) >= 0
+            && Character.isLetterOrDigit(text.charAt(span.start() - 2));
+    boolean openRight =
+        span.end() + 1 < text.length()
+            && text.charAt(span.end()) == '-'
+            && Character.isLetterOrDigit(text.charAt(span.end() + 1));
+    return !openLeft && !openRight;
+  }
+}
