@@ -10,7 +10,6 @@ import org.papergraph.domain.PaperGraph;
 import org.papergraph.domain.Trace;
 import org.papergraph.extract.AssertionSettler;
 import org.papergraph.extract.AttributeExtractor;
-import org.papergraph.extract.ContributionExtractor;
 import org.papergraph.extract.CueExtractor;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.LinkExtractor;
@@ -57,7 +56,6 @@ public final class Pipeline {
         List.of(
             new CueExtractor(),
             new PositionExtractor(),
-            new ContributionExtractor(),
             new ResultExtractor(),
             new AttributeExtractor(),
             new LinkExtractor());

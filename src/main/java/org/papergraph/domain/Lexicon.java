@@ -58,9 +58,11 @@ public final class Lexicon {
   }
 
   private void add(Concept concept, String name) {
-    byFold
-        .computeIfAbsent(Spelling.fold(name), k -> new ArrayList<>())
-        .add(new Entry(concept, name));
+    String folded = Spelling.fold(name);
+    if (folded.length() < 2) {
+      return; // "A*" folds to "a": such names would be found everywhere.
+    }
+    byFold.computeIfAbsent(folded, k -> new ArrayList<>()).add(new Entry(concept, name));
   }
 
   /** The concept with this key, or null. */

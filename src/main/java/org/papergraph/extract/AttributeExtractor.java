@@ -3,6 +3,7 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.domain.Assertion;
@@ -25,43 +26,61 @@ import org.papergraph.domain.Sentence;
 public final class AttributeExtractor implements Extractor {
   private static final double CONFIDENCE = 0.75;
   private static final int REACH = 90;
+  private static final Pattern DIRECT = Pattern.compile("[- ]?(?:[\\w-]+[- ]){1,2}");
 
   /** What follows the number (or precedes it), what it measures, and what can have it. */
-  private record Rule(Predicate predicate, Pattern before, Pattern after, boolean ofModels) {
+  private record Rule(Predicate predicate, Pattern before, Pattern after, Owners owners) {
     private static final Pattern ANY = Pattern.compile("");
+    private static final Pattern RANGE =
+        Pattern.compile(
+            "^(?:,|and|or|to|-|–|through)? ?\\d[\\d.,]*(?:[kmbt]| thousand| million| billion| trillion)?\\b");
 
-    static Rule after(Predicate predicate, String after, boolean ofModels) {
-      return new Rule(predicate, ANY, Pattern.compile("^[- ]?" + after), ofModels);
+    static Rule after(Predicate predicate, String after, Owners owners) {
+      return new Rule(predicate, ANY, Pattern.compile("^[- ]?" + after), owners);
     }
 
     boolean fits(Surroundings around) {
-      return before.matcher(around.before(6)).find() && after.matcher(around.after(6)).find();
+      return before.matcher(around.before(6)).find()
+          && after.matcher(RANGE.matcher(around.after(8)).replaceFirst("").strip()).find();
     }
 
     boolean admits(EntityType type) {
-      return ofModels ? type == EntityType.MODEL : type.isData();
+      return switch (owners) {
+        case MODELS -> type == EntityType.MODEL;
+        case DATA -> type.isData();
+        case ALL -> type == EntityType.MODEL || type.isData();
+      };
     }
+  }
+
+  /** What can have a number. */
+  private enum Owners {
+    MODELS,
+    DATA,
+    ALL
   }
 
   private static final String ADJECTIVES = "(?:[\\w-]+ ){0,3}?";
   private static final List<Rule> RULES =
       List.of(
-          Rule.after(Predicate.PARAMETER_COUNT, "(?:\\w+ )?(?:parameters?|params)\\b", true),
+          Rule.after(
+              Predicate.PARAMETER_COUNT, "(?:\\w+ )?(?:parameters?|params)\\b", Owners.MODELS),
           new Rule(
               Predicate.CONTEXT_LENGTH,
               Pattern.compile(
                   "\\b(?:context|sequence|input)\\b.*(?:length|window|size|up to|of|to)?"),
               Pattern.compile("^[- ]?(?:tokens?|\\.|,|$|through|and|context)"),
-              true),
-          Rule.after(Predicate.CONTEXT_LENGTH, "(?:tokens? )?(?:long[- ])?context\\b", true),
-          Rule.after(Predicate.TOKEN_COUNT, ADJECTIVES + "tokens?\\b", false),
-          Rule.after(Predicate.LANGUAGE_COUNT, ADJECTIVES + "languages?\\b", false),
-          Rule.after(Predicate.TASK_COUNT, ADJECTIVES + "tasks?\\b", false),
+              Owners.ALL),
+          Rule.after(
+              Predicate.CONTEXT_LENGTH, "(?:tokens? )?(?:long[- ])?context\\b", Owners.MODELS),
+          Rule.after(Predicate.TOKEN_COUNT, ADJECTIVES + "tokens?\\b", Owners.ALL),
+          Rule.after(Predicate.LANGUAGE_COUNT, ADJECTIVES + "languages?\\b", Owners.ALL),
+          Rule.after(Predicate.TASK_COUNT, ADJECTIVES + "tasks?\\b", Owners.DATA),
           Rule.after(
               Predicate.INSTANCE_COUNT,
               ADJECTIVES
                   + "(?:samples?|examples?|instances?|images?|image-text pairs|pairs?|dialogues?|dialogs?|conversations?|questions?|sentences?|documents?|articles?|utterances?|videos?|problems?|annotations|messages|reviews|queries|records?|posts?|tweets|summaries|recordings|tables|passages|prompts|demonstrations|trajectories|instructions)\\b",
-              false));
+              Owners.DATA));
 
   @Override
   public List<Assertion> extract(Document document) {
@@ -103,20 +122,48 @@ public final class AttributeExtractor implements Extractor {
             && value < 20) {
       return Optional.empty();
     }
-    Optional<LinkedMention> owner =
-        around.mentions().stream()
-            .filter(m -> rule.admits(m.type()))
-            .filter(m -> gap(m, around) <= REACH)
-            .min(Comparator.comparingInt(m -> gap(m, around)));
+    Optional<LinkedMention> owner = owner(rule, around, contribution);
     Optional<Entity> entity =
         owner.map(LinkedMention::entity).or(() -> contribution.filter(c -> rule.admits(c.type())));
     return entity.map(e -> assertion(rule, value, around, e, owner.map(LinkedMention::mention)));
   }
 
-  /** Distance in characters; what follows the number within its phrase counts as nearest. */
-  private static int gap(LinkedMention mention, Surroundings around) {
-    int after = mention.span().start() - around.figure().end();
-    return after >= 0 ? after : Math.max(0, around.figure().span().start() - mention.span().end());
+  /**
+   * Whose number it is: what follows within its phrase ("175B parameter GPT-3"), else the
+   * contribution if the sentence names it, else the nearest name before.
+   */
+  private static Optional<LinkedMention> owner(
+      Rule rule, Surroundings around, Optional<Entity> contribution) {
+    List<LinkedMention> fit =
+        around.mentions().stream()
+            .filter(m -> rule.admits(m.type()) && !isGeneric(m.entity()))
+            .toList();
+    int end = around.figure().end();
+    int start = around.figure().span().start();
+    return fit.stream()
+        .filter(m -> m.span().start() >= end && directly(around, end, m.span().start()))
+        .findFirst()
+        .or(
+            () ->
+                fit.stream()
+                    .filter(m -> contribution.filter(m.entity()::equals).isPresent())
+                    .findFirst())
+        .or(
+            () ->
+                fit.stream()
+                    .filter(m -> m.span().end() <= start && start - m.span().end() <= REACH)
+                    .max(Comparator.comparing(LinkedMention::span)));
+  }
+
+  private static boolean directly(Surroundings around, int end, int start) {
+    int shift = around.sentence().span().start();
+    String between = around.sentence().text().substring(end - shift, start - shift);
+    return DIRECT.matcher(between).matches();
+  }
+
+  /** "large language model" has no size of its own. */
+  private static boolean isGeneric(Entity entity) {
+    return entity.label().equals(entity.label().toLowerCase(Locale.ROOT));
   }
 
   private static Assertion assertion(

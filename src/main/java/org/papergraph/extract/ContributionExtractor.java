@@ -1,13 +1,85 @@
 package org.papergraph.extract;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.Evidence;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Polarity;
+import org.papergraph.domain.Predicate;
 
-/** Placeholder. */
-public final class ContributionExtractor implements Extractor {
-  @Override
-  public List<Assertion> extract(Document document) {
-    return List.of();
+/**
+ * Reads the relations of a paper's own system off the paper's roles: if the paper introduces X and
+ * evaluates on B, X is evaluated on B. It holds where the paper has one main contribution, and
+ * rests on the sentence that gave the role.
+ */
+final class ContributionExtractor {
+  /** The relation of the contribution that a role of the paper implies. */
+  private static final Map<Predicate, Predicate> IMPLIED = new EnumMap<>(Predicate.class);
+
+  static {
+    IMPLIED.put(Predicate.EVALUATES_ON, Predicate.EVALUATED_ON);
+    IMPLIED.put(Predicate.ADDRESSES_TASK, Predicate.APPLIED_TO);
+    IMPLIED.put(Predicate.USES_TECHNIQUE, Predicate.EMPLOYS);
+  }
+
+  private static final double DISCOUNT = 0.8;
+  private static final Set<String> OUTPERFORMING =
+      new TreeSet<>(Set.of("outperform", "surpass", "exceed", "beat", "superior", "better than"));
+
+  private ContributionExtractor() {}
+
+  /**
+   * The relations that roles imply.
+   *
+   * @param contribution the paper's main contribution
+   * @param roles assertions with the paper as subject
+   */
+  static List<Assertion> derive(Document document, Entity contribution, List<Assertion> roles) {
+    List<Assertion> derived = new ArrayList<>();
+    for (Assertion role : roles) {
+      Optional<Predicate> relation = relation(role);
+      if (relation.isPresent()
+          && role.object() instanceof Entity object
+          && !object.equals(contribution)
+          && role.evidence().polarity() == Polarity.ASSERTED) {
+        derived.add(assertion(document, contribution, relation.get(), object, role.evidence()));
+      }
+    }
+    return derived;
+  }
+
+  private static Optional<Predicate> relation(Assertion role) {
+    if (role.predicate() == Predicate.COMPARES_WITH) {
+      String sentence = role.evidence().sentence().text().toLowerCase(java.util.Locale.ROOT);
+      boolean better = OUTPERFORMING.stream().anyMatch(sentence::contains);
+      return better ? Optional.of(Predicate.OUTPERFORMS) : Optional.empty();
+    }
+    return Optional.ofNullable(IMPLIED.get(role.predicate()));
+  }
+
+  private static Assertion assertion(
+      Document document, Entity subject, Predicate relation, Entity object, Evidence role) {
+    Optional<Mention> named =
+        document.mentionsIn(role.sentence()).stream()
+            .filter(m -> m.entity().equals(subject))
+            .map(m -> m.mention())
+            .findFirst();
+    Evidence evidence =
+        new Evidence(
+            role.sentence(),
+            named,
+            role.objectMention(),
+            Polarity.ASSERTED,
+            role.confidence() * DISCOUNT,
+            "contribution/" + role.method());
+    return new Assertion(subject, relation, object, evidence);
   }
 }

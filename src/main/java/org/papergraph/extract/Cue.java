@@ -33,7 +33,7 @@ record Cue(
     List<String> groups,
     String example) {
   private static final Pattern SIGN = Pattern.compile("<(1:)?([SIMDTKRX])(\\+)?>");
-  private static final Pattern GAP = Pattern.compile(" ?([…~])(\\d*) ");
+  private static final Pattern GAP = Pattern.compile("([…~])(\\d*) ");
   private static final int WIDE = 6;
 
   /** Words that end a noun phrase. */
@@ -66,7 +66,7 @@ record Cue(
   private static String gap(MatchResult mark) {
     int width = mark.group(2).isEmpty() ? WIDE : Integer.parseInt(mark.group(2));
     String allowed = mark.group(1).equals("~") ? "(?!(?:" + PHRASE_END + ") )" : "(?![.;:] )";
-    return Matcher.quoteReplacement(" (?:" + allowed + "\\S+ ){0," + width + "}?");
+    return Matcher.quoteReplacement("(?:" + allowed + "\\S+ ){0," + width + "}?");
   }
 
   private static Pattern expand(String shorthand, List<String> groups) {

@@ -36,6 +36,7 @@ public final class CueExtractor implements Extractor {
         }
       }
     }
+    contribution.ifPresent(c -> found.addAll(ContributionExtractor.derive(document, c, found)));
     return found;
   }
 

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Sentence;
 import org.papergraph.domain.Span;
@@ -27,7 +29,9 @@ record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int en
           "(?<![\\p{L}\\p{N}.,_/@-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<percent>%|percent(?:age points?)?\\b|pp\\b)|\\s?(?<points>(?:absolute |\\p{L}+ )?points?\\b)|(?:\\s?[x×](?![\\p{L}\\p{N}])|[- ]?fold\\b|[ -]?times\\b)(?<times>)|(?<scale>[ -]?(?:thousand|million|billion|trillion)\\b|[KMBTk](?![\\p{L}\\p{N}])))?(?![\\p{L}\\p{N}%]|[.,]\\d)"
               + "|(?i:\\b(?<word>"
               + WORDS
-              + ")(?: times|-?fold)\\b|\\b(?<twice>twice|thrice)\\b)");
+              + ")(?: times|-?fold)\\b|\\b(?<twice>twice|thrice)\\b|\\b(?<count>"
+              + WORDS
+              + ")(?:(?= (?:[\\w-]+ ){0,3}(?:languages|tasks)\\b)|(?<large>[ -](?:thousand|million|billion|trillion)\\b)))");
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("two", 2),
@@ -63,7 +67,12 @@ record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int en
 
   private static Figure figure(Matcher matcher, int shift) {
     String number = matcher.group("number");
-    String word = matcher.group("word") != null ? matcher.group("word") : matcher.group("twice");
+    String word =
+        Stream.of("word", "twice", "count")
+            .map(matcher::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     BigDecimal value =
         number != null
             ? new BigDecimal(number.replace(",", ""))
@@ -71,7 +80,11 @@ record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int en
     int length = number != null ? number.length() : word.length();
     Span span = new Span(matcher.start() + shift, matcher.start() + length + shift);
     return new Figure(
-        span, value, scale(matcher.group("scale")), unit(matcher), matcher.end() + shift);
+        span,
+        value,
+        scale(matcher.group("scale") != null ? matcher.group("scale") : matcher.group("large")),
+        unit(matcher),
+        matcher.end() + shift);
   }
 
   private static String unit(Matcher matcher) {
@@ -83,7 +96,11 @@ record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int en
     if (matcher.group("points") != null) {
       return "points";
     }
-    return matcher.group("times") != null || matcher.group("number") == null ? "x" : "";
+    return matcher.group("times") != null
+            || matcher.group("word") != null
+            || matcher.group("twice") != null
+        ? "x"
+        : "";
   }
 
   private static BigDecimal scale(String suffix) {

@@ -35,7 +35,7 @@ public final class SpellingLinker implements Linker {
   public List<LinkedMention> link(Document document, List<Mention> mentions) {
     Names names = new Names(document);
     Map<String, List<Mention>> groups = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
+    for (Mention mention : ListAgreement.agree(mentions)) {
       groups.computeIfAbsent(names.group(mention.text()), k -> new ArrayList<>()).add(mention);
     }
     Map<String, Entity> entities = new HashMap<>();

@@ -32,6 +32,7 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile("[A-Z]?\\d[\\d.,]*(?:th|st|nd|rd|x|K|M|B|k|D|s|GB|MB|ms)?");
   private static final Pattern ORDINARY_COMPOUND =
       Pattern.compile("\\p{Lu}?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}s?");
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
 
@@ -102,8 +103,9 @@ public final class NameShapeRecognizer implements Recognizer {
 
   private static boolean continues(List<Token> tokens, int i, boolean title) {
     String text = tokens.get(i).text();
+    boolean afterAcronym = ACRONYM.matcher(tokens.get(i - 1).text()).matches() && isShape(text);
     boolean adjacent = tokens.get(i).span().start() <= tokens.get(i - 1).span().end() + 1;
-    if (!adjacent || NotEntities.contains(text)) {
+    if (!adjacent || afterAcronym || NotEntities.contains(text)) {
       return false;
     }
     return VERSION.matcher(text).matches()

@@ -70,7 +70,7 @@ public final class PhraseRecognizer implements Recognizer {
 
   private void addPhrase(Sentence sentence, int first, int end, List<Mention> mentions) {
     int start = first;
-    while (start < end && EMPTY_WORDS.contains(lower(sentence, start))) {
+    while (start < end && isEmpty(sentence, start)) {
       start++;
     }
     if (end - start < 2 && !(end > start && lower(sentence, start).contains("-"))
@@ -85,6 +85,14 @@ public final class PhraseRecognizer implements Recognizer {
     if (heads.makesPhrase(text) && !inner && !NotEntities.contains(text)) {
       mentions.add(new Mention(sentence, span, heads.typeOf(text), CONFIDENCE, METHOD));
     }
+  }
+
+  /** Praise and pointing words, and the verb of a clause ("preserving model rankings"). */
+  private static boolean isEmpty(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    return EMPTY_WORDS.contains(lower(sentence, i))
+        || token.is("VERB") && !token.text().endsWith("ed")
+        || token.text().matches("(?i)\\p{N}.*|including|surpassing|(?:\\p{L}+-)*(?:based|aware)");
   }
 
   private static String lower(Sentence sentence, int token) {

@@ -2,6 +2,7 @@ package org.papergraph.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Corrects tags that the model, trained on web text, gives wrongly in scholarly English: it has
@@ -30,6 +31,10 @@ final class TagMender {
           "presents",
           "exceeds");
 
+  private static final Pattern COMPOUND_ADJECTIVE =
+      Pattern.compile(
+          "[\\p{L}\\p{N}-]+-(?:based|aware|level|wise|trained|tuned|labell?ed|generated|specific|agnostic|free|guided|driven|oriented|centric|independent|dependent|efficient|annotated|supervised|source|scale|quality|world|resource|sized?|end|art|shot|hop|turn|grained|context|lingual|domain|modal|view|task|label|rank|dimensional|preserved|preserving|previewed|augmented|enhanced|conditioned|aligned)");
+
   private TagMender() {}
 
   /** The tag, mended where it cannot be right. */
@@ -37,6 +42,9 @@ final class TagMender {
     String lower = word.toLowerCase(Locale.ROOT);
     if (VERBS.contains(lower)) {
       return "VERB";
+    }
+    if (COMPOUND_ADJECTIVE.matcher(lower).matches()) {
+      return "ADJ";
     }
     boolean letters = word.codePoints().anyMatch(Character::isLetter);
     if (letters && (tag.equals("PUNCT") || tag.equals("SYM") || tag.equals("X"))) {
