@@ -1,6 +1,7 @@
 package org.papergraph.store;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.papergraph.domain.Slug;
@@ -29,6 +33,14 @@ import org.papergraph.domain.Slug;
  * said before (see {@link PaperNames}).
  */
 final class LabelSettlement {
+  /** So many entities are looked up one by one; for more, one pass over all labels is quicker. */
+  private static final int FEW = 1000;
+
+  /** Where they stand in a quad of numbers: graph, subject, predicate, object. */
+  private static final int SUBJECT = 1;
+
+  private static final int OBJECT = 3;
+
   private final DatasetGraph dataset;
   private final String paperBase;
   private final Node vocabulary;
@@ -39,27 +51,49 @@ final class LabelSettlement {
     this.vocabulary = vocabulary;
   }
 
-  void settle() {
-    contested().forEach(this::settle);
+  /**
+   * Settles the labels of entities whose names an update touched; all others are settled already.
+   */
+  void settle(Set<Node> touched) {
+    if (touched.size() <= FEW) {
+      touched.forEach(this::settle);
+      return;
+    }
+    Set<NodeId> contested = contested();
+    touched.stream()
+        .filter(entity -> contested.contains(TDBInternal.getNodeId(dataset, entity)))
+        .forEach(this::settle);
   }
 
-  /** Entities with two labels somewhere, or that had when they were settled last. */
-  private Set<Node> contested() {
-    Map<Node, Node> labels = new HashMap<>();
-    Set<Node> contested = new HashSet<>();
+  /**
+   * Entities with two labels somewhere, or that had when they were settled last. Works on TDB2's
+   * numbers, ten times as fast as on nodes: two million labels take a second or two.
+   */
+  private Set<NodeId> contested() {
+    Map<NodeId, NodeId> labels = new HashMap<>();
+    Set<NodeId> contested = new HashSet<>();
     for (Node property : List.of(RDFS.label.asNode(), SKOS.prefLabel.asNode())) {
-      quads(Node.ANY, property)
+      numbers(property)
           .forEachRemaining(
               quad -> {
-                Node other = labels.putIfAbsent(quad.getSubject(), quad.getObject());
-                if (other != null && !other.equals(quad.getObject())) {
-                  contested.add(quad.getSubject());
+                NodeId other = labels.putIfAbsent(quad.get(SUBJECT), quad.get(OBJECT));
+                if (other != null && !other.equals(quad.get(OBJECT))) {
+                  contested.add(quad.get(SUBJECT));
                 }
               });
     }
-    quads(Node.ANY, PaperNames.NAME_IN_PAPER)
-        .forEachRemaining(quad -> contested.add(quad.getSubject()));
+    numbers(PaperNames.NAME_IN_PAPER).forEachRemaining(quad -> contested.add(quad.get(SUBJECT)));
     return contested;
+  }
+
+  private Iterator<Tuple<NodeId>> numbers(Node property) {
+    NodeId number = TDBInternal.getNodeId(dataset, property);
+    return NodeId.isDoesNotExist(number)
+        ? Collections.emptyIterator()
+        : TDBInternal.requireStorage(dataset)
+            .getQuadTable()
+            .getNodeTupleTable()
+            .find(NodeId.NodeIdAny, NodeId.NodeIdAny, number, NodeId.NodeIdAny);
   }
 
   private void settle(Node entity) {

@@ -32,7 +32,7 @@ record PaperNames(Node own, Set<Node> spellings, Set<Quad> quads) {
   private static final Node PREFERRED = SKOS.prefLabel.asNode();
   private static final Node OTHER = SKOS.altLabel.asNode();
 
-  static final List<Node> PROPERTIES = List.of(LABEL, PREFERRED, OTHER, NAME_IN_PAPER);
+  static final Set<Node> PROPERTIES = Set.of(LABEL, PREFERRED, OTHER, NAME_IN_PAPER);
 
   /** Reads the names of one entity in one graph; empty if the graph gives it no label. */
   static Optional<PaperNames> read(List<Quad> quads) {

@@ -1,5 +1,7 @@
 package org.papergraph.store;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -22,6 +24,7 @@ import org.apache.jena.sparql.core.Quad;
 public final class Update implements AutoCloseable {
   private final DatasetGraph dataset;
   private final Runnable beforeCommit;
+  private final Set<Node> renamed = new HashSet<>();
   private boolean done;
 
   Update(DatasetGraph dataset, Runnable beforeCommit) {
@@ -31,11 +34,19 @@ public final class Update implements AutoCloseable {
 
   /** Removes a named graph; nothing happens where there is none. */
   public void remove(Node graph) {
+    for (Node property : PaperNames.PROPERTIES) {
+      dataset
+          .find(graph, Node.ANY, property, Node.ANY)
+          .forEachRemaining(quad -> renamed.add(quad.getSubject()));
+    }
     dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
   }
 
   /** Adds a quad. */
   public void quad(Quad quad) {
+    if (PaperNames.PROPERTIES.contains(quad.getPredicate())) {
+      renamed.add(quad.getSubject());
+    }
     dataset.add(quad);
   }
 
@@ -55,13 +66,14 @@ public final class Update implements AutoCloseable {
   }
 
   /**
-   * Gives every entity one {@code rdfs:label} across the papers, within this transaction.
+   * Gives every entity one {@code rdfs:label} across the papers, within this transaction. Looks at
+   * what this update has touched so far: call it last, and in every update.
    *
    * @param paperBase what the IRIs of paper graphs begin with: {@code <base>paper/}
    * @param vocabulary the graph whose labels win over those of papers
    */
   public void settleLabels(String paperBase, Node vocabulary) {
-    new LabelSettlement(dataset, paperBase, vocabulary).settle();
+    new LabelSettlement(dataset, paperBase, vocabulary).settle(renamed);
   }
 
   /** Makes all of it visible to readers at once. */

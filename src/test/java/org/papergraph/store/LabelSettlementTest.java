@@ -102,6 +102,25 @@ class LabelSettlementTest {
   }
 
   @Test
+  void manyEntitiesAreSettledLikeFew() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      StringBuilder many = new StringBuilder("GRAPH p:many {");
+      for (int i = 0; i < 2000; i++) {
+        many.append(" e:m%d rdfs:label \"M%1$d\" ; skos:prefLabel \"M%1$d\" .".formatted(i));
+      }
+      settle(store, many + "}", paper("a", "LORA"), paper("b", "LoRA"), paper("c", "LoRA"));
+      assertEquals(List.of("LoRA"), names(store, Node.ANY, RDFS.label.asNode()));
+      assertEquals(3, store.dataset().calculateRead(() -> labelsOf(store, "model/lora")));
+      assertEquals(1, store.dataset().calculateRead(() -> labelsOf(store, "model/m7")));
+    }
+  }
+
+  private static long labelsOf(GraphStore store, String entity) {
+    return store.dataset().stream(Node.ANY, Quads.node(entity), RDFS.label.asNode(), Node.ANY)
+        .count();
+  }
+
+  @Test
   void historyDoesNotMatter() {
     Random random = new Random(17);
     List<String> spellings = List.of("LoRA", "LORA", "lora", "Lora", "Low-Rank", "low rank");
@@ -115,11 +134,12 @@ class LabelSettlementTest {
       List<String> atOnce;
       try (GraphStore store = GraphStore.inMemory()) {
         settle(store, papers.toArray(String[]::new));
+        settle(store, "GRAPH g:vocabulary { e:other rdfs:label \"Other\" }");
         atOnce = Quads.lines(store.dataset());
       }
       try (GraphStore store = GraphStore.inMemory()) {
         settle(store, paper("p0", "LORA"), "GRAPH g:vocabulary { e:lora rdfs:label \"Rank\" }");
-        remove(store, "graph/vocabulary");
+        settle(store, "GRAPH g:vocabulary { e:other rdfs:label \"Other\" }");
         Collections.shuffle(papers, random);
         papers.forEach(paper -> settle(store, paper));
         settle(store, papers.get(random.nextInt(papers.size())));
@@ -141,13 +161,6 @@ class LabelSettlementTest {
     try (Update update = store.beginUpdate()) {
       Quads.replace(update, String.join("", graphs));
       update.settleLabels(Quads.PAPERS, Quads.VOCABULARY);
-      update.commit();
-    }
-  }
-
-  private static void remove(GraphStore store, String graph) {
-    try (Update update = store.beginUpdate()) {
-      update.remove(Quads.node(graph));
       update.commit();
     }
   }
