@@ -1,0 +1,106 @@
+package org.papergraph.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextQuery;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.papergraph.domain.UserException;
+
+/**
+ * A graph store: a TDB2 database and beside it a Lucene index of names.
+ *
+ * <p>One process has it open at a time. A query without GRAPH sees the union of all named graphs.
+ */
+public final class GraphStore implements AutoCloseable {
+  private final Optional<StoreDirectory> directory;
+  private final DatasetGraph dataset;
+  private final NameIndex names;
+
+  private GraphStore(Optional<StoreDirectory> directory, DatasetGraph dataset, NameIndex names) {
+    this.directory = directory;
+    this.dataset = dataset;
+    this.names = names;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    // jena-text looks for its index here first, so no wrapper around the dataset is needed.
+    dataset.getContext().set(TextQuery.textIndex, names.textIndex());
+  }
+
+  /**
+   * Opens a store, and makes it where there is none.
+   *
+   * @throws UserException if the directory holds something else, or another process has it open
+   */
+  public static GraphStore open(Path path) {
+    StoreDirectory directory = new StoreDirectory(path);
+    if (!directory.isStore()) {
+      directory.create();
+    }
+    DatasetGraph dataset = directory.connect();
+    try {
+      NameIndex names = new NameIndex(directory.openIndex());
+      GraphStore store = new GraphStore(Optional.of(directory), dataset, names);
+      if (directory.isIndexOutdated()) {
+        store.reindexText();
+      }
+      return store;
+    } catch (RuntimeException e) {
+      TDBInternal.expel(dataset);
+      throw e;
+    }
+  }
+
+  /**
+   * Opens a store that is there already.
+   *
+   * @throws UserException if there is none, or another process has it open
+   */
+  public static GraphStore openExisting(Path path) {
+    if (!new StoreDirectory(path).isStore()) {
+      String what = Files.isDirectory(path) ? "is no store" : "does not exist";
+      throw new UserException(
+          "%s %s: give the store with --store, or build one first".formatted(path, what));
+    }
+    return open(path);
+  }
+
+  /** An empty store that lives as long as this object: the same engine, so tests tell the truth. */
+  public static GraphStore inMemory() {
+    return new GraphStore(
+        Optional.empty(),
+        DatabaseMgr.createDatasetGraph(),
+        new NameIndex(new ByteBuffersDirectory()));
+  }
+
+  /** The quads, with the union as default graph and {@code text:query} working in queries. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** Begins a write transaction of the calling thread; there is one at a time, others wait. */
+  public Update beginUpdate() {
+    dataset.begin(ReadWrite.WRITE);
+    return new Update(dataset, () -> directory.ifPresent(StoreDirectory::markIndexOutdated));
+  }
+
+  /** Builds the index of names anew from the quads. Searches see the old one until it is done. */
+  public void reindexText() {
+    dataset.executeRead(() -> names.rebuild(dataset.getUnionGraph()));
+    directory.ifPresent(StoreDirectory::markIndexCurrent);
+  }
+
+  @Override
+  public void close() {
+    names.close();
+    if (directory.isPresent()) {
+      TDBInternal.expel(dataset);
+    } else {
+      dataset.close();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.papergraph.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.store.GraphStore;
+import org.papergraph.store.Prefixes;
+import org.papergraph.store.Quads;
+
+class GraphExportTest {
+  private static final String A =
+      """
+      GRAPH p:a {
+        e:bert a pg:Model ; rdfs:label "BERT" ; pg:parameterCount 340000000 ; skos:altLabel "Bert", "bert" .
+        e:gpt-4 a pg:Model ; rdfs:label "GPT-4"@en ; pg:score 83.8 .
+        p:a dcterms:title "TÜLU \\"3\\"\\n& <more>" .
+      }
+      """;
+  private static final String B =
+      """
+      GRAPH p:b { e:bert a pg:Model ; rdfs:label "BERT" . p:b pg:usesModel e:bert }
+      GRAPH <https://example.org/paper/b/evidence> { e:x pg:statedIn p:b }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nq", "trig", "jsonld"})
+  void quadFormatsKeepEveryGraph(String format) {
+    try (GraphStore store = store(A, B)) {
+      Lang lang = RDFLanguages.fileExtToLang(format);
+      GraphExport export = GraphExport.of(store.dataset(), Prefixes.wellKnown());
+      assertEquals(Quads.of(store.dataset()), quads(parse(export, lang)));
+      assertEquals(Quads.of(store.dataset()), quads(parse(export.sorted(), lang)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nt", "ttl", "rdf"})
+  void tripleFormatsHoldTheUnion(String format) {
+    try (GraphStore store = store(A, B)) {
+      Lang lang = RDFLanguages.fileExtToLang(format);
+      GraphExport export = GraphExport.of(store.dataset(), Prefixes.wellKnown());
+      Set<Triple> union = union(store.dataset());
+      assertEquals(11, union.size());
+      assertEquals(union, triples(parse(export, lang)));
+      assertEquals(union, triples(parse(export.sorted(), lang)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nq", "trig", "jsonld", "nt", "ttl", "rdf"})
+  void sortedBytesDependOnTheQuadsAlone(String format) {
+    Lang lang = RDFLanguages.fileExtToLang(format);
+    try (GraphStore one = store(A, B);
+        GraphStore other = store("GRAPH p:b { e:old a pg:Model }", B, A)) {
+      assertArrayEquals(
+          write(GraphExport.of(one.dataset(), Prefixes.wellKnown()).sorted(), lang),
+          write(GraphExport.of(other.dataset(), Prefixes.wellKnown()).sorted(), lang));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nq", "nt"})
+  void leavesOutGraphs(String format) {
+    try (GraphStore store = store(A, B)) {
+      GraphExport export =
+          GraphExport.of(store.dataset(), Prefixes.wellKnown())
+              .only(graph -> !graph.getURI().endsWith("/evidence"));
+      for (GraphExport each : new GraphExport[] {export, export.sorted()}) {
+        String text = new String(write(each, RDFLanguages.fileExtToLang(format)));
+        assertFalse(text.contains("statedIn"), text);
+        assertEquals(format.equals("nq") ? 12 : 10, text.lines().count(), text);
+      }
+    }
+  }
+
+  @Test
+  void anEmptyStoreGivesAnEmptyDump() {
+    try (GraphStore store = GraphStore.inMemory()) {
+      GraphExport export = GraphExport.of(store.dataset(), Prefixes.wellKnown());
+      assertEquals(0, write(export, Lang.NQUADS).length);
+      assertEquals(Set.of(), quads(parse(export.sorted(), Lang.TRIG)));
+    }
+  }
+
+  private static GraphStore store(String... trig) {
+    GraphStore store = GraphStore.inMemory();
+    for (String graphs : trig) {
+      Quads.load(store, graphs);
+    }
+    return store;
+  }
+
+  private static byte[] write(GraphExport export, Lang lang) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    export.write(out, lang);
+    return out.toByteArray();
+  }
+
+  private static DatasetGraph parse(GraphExport export, Lang lang) {
+    return RDFParser.create()
+        .source(new ByteArrayInputStream(write(export, lang)))
+        .lang(lang)
+        .toDatasetGraph();
+  }
+
+  private static Set<Quad> quads(DatasetGraph dataset) {
+    return dataset.stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Triple> triples(DatasetGraph dataset) {
+    return dataset.getDefaultGraph().stream().collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Triple> union(DatasetGraph dataset) {
+    return dataset.calculateRead(
+        () -> dataset.getUnionGraph().stream().collect(Collectors.toUnmodifiableSet()));
+  }
+}
