@@ -23,4 +23,13 @@ public record Entity(String key, EntityType type, String label, SortedSet<String
       throw new IllegalArgumentException(label + " is both label and other label");
     }
   }
+
+  /** The same entity with the labels of another reading of it; type and label stay. */
+  public Entity with(Entity other) {
+    SortedSet<String> all = new TreeSet<>(otherLabels);
+    all.addAll(other.otherLabels);
+    all.add(other.label);
+    all.remove(label);
+    return new Entity(key, type, label, all);
+  }
 }

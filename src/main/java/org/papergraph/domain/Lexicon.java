@@ -24,6 +24,12 @@ public final class Lexicon {
    * @param name the name as the vocabulary writes it
    */
   public record Entry(Concept concept, String name) {
+    /** How well the text fits: the exact spelling best, then a concept that its cues confirm. */
+    int fit(String text) {
+      boolean exact = name.equals(text) || name.equals(Spelling.singular(text));
+      return (exact ? 2 : 0) + (concept.cues().isEmpty() ? 0 : 1);
+    }
+
     /** Whether a stretch of text that folds to this name is written as the name may be written. */
     boolean admits(String text) {
       if (name.equals(text) || name.equals(Spelling.singular(text))) {
@@ -85,15 +91,14 @@ public final class Lexicon {
    * @return the concept, or null if there is none
    */
   public Concept find(String text, String folded, Set<String> words) {
-    Concept found = null;
+    Entry best = null;
     for (Entry entry : byFold.getOrDefault(folded, List.of())) {
-      if (entry.admits(text) && cued(entry.concept(), words)) {
-        boolean better =
-            found == null || found.cues().isEmpty() && !entry.concept().cues().isEmpty();
-        found = better ? entry.concept() : found;
+      boolean fits = entry.admits(text) && cued(entry.concept(), words);
+      if (fits && (best == null || entry.fit(text) > best.fit(text))) {
+        best = entry;
       }
     }
-    return found;
+    return best == null ? null : best.concept();
   }
 
   private static boolean cued(Concept concept, Set<String> words) {

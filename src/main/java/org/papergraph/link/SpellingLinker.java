@@ -38,10 +38,16 @@ public final class SpellingLinker implements Linker {
     for (Mention mention : ListAgreement.agree(mentions)) {
       groups.computeIfAbsent(names.group(mention.text()), k -> new ArrayList<>()).add(mention);
     }
-    Map<String, Entity> entities = new HashMap<>();
-    groups.forEach((group, members) -> entities.put(group, names.entity(group, members)));
+    Map<String, String> keys = new HashMap<>();
+    Map<String, Entity> byKey = new HashMap<>();
+    groups.forEach(
+        (group, members) -> {
+          Entity entity = names.entity(group, members);
+          byKey.merge(entity.key(), entity, Entity::with);
+          keys.put(group, entity.key());
+        });
     return mentions.stream()
-        .map(m -> new LinkedMention(m, entities.get(names.group(m.text()))))
+        .map(m -> new LinkedMention(m, byKey.get(keys.get(names.group(m.text())))))
         .toList();
   }
 
