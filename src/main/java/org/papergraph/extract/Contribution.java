@@ -46,11 +46,16 @@ public record Contribution(Optional<Entity> main, Set<Entity> all) {
       for (Cue.Match match : cue.matches(rendering.text())) {
         for (String sign : match.objects()) {
           if (!isKnownNoun(cue, rendering.end(sign))) {
-            votes.merge(rendering.end(sign).entity(), cue.confidence(), Double::sum);
+            votes.merge(rendering.end(sign).entity(), weight(cue), Double::sum);
           }
         }
       }
     }
+  }
+
+  /** The name that stands before the colon of a title is what the paper is about. */
+  private static double weight(Cue cue) {
+    return cue.name().equals("title-name") ? 3 : cue.confidence();
   }
 
   /**

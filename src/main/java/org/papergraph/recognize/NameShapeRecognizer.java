@@ -23,7 +23,7 @@ public final class NameShapeRecognizer implements Recognizer {
   static final String METHOD = "name-shape";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?=.*\\p{Lu})(?=.*\\p{L}.*\\p{L})(?:.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}[\\p{Ll}]?.*|.*\\p{L}\\d.*|\\p{Lu}\\w*-\\p{Lu}.*|.*[\\p{L}]\\+)|[a-z]+\\d?(?:\\p{Lu}[\\p{L}\\p{N}]*)+|[a-z]{3,}-\\d[\\w.-]*|[a-z]{2,}(?:-[a-z]+)*-[a-z]*\\d[a-z\\d.]*(?:-[a-z\\d.]+)*");
+          "(?=.*\\p{Lu})(?=.*\\p{L}.*\\p{L})(?:.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}[\\p{Ll}]?.*|.*\\p{L}\\d.*|\\p{Lu}\\w*-\\p{Lu}.*|\\p{Lu}\\p{L}+-\\d.*|.*[\\p{L}]\\+)|[a-z]+\\d?(?:\\p{Lu}[\\p{L}\\p{N}]*)+|[a-z]{3,}-\\d[\\w.-]*|[a-z]{2,}(?:-[a-z]+)*-[a-z]*\\d[a-z\\d.]*(?:-[a-z\\d.]+)*");
   private static final Pattern VERSION =
       Pattern.compile(
           "v?\\d{1,2}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[BbMK]|XL|Large|Base|Small|Mini|Pro|Turbo|Instruct|Chat|Plus|Max");
