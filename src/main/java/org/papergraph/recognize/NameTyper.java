@@ -75,6 +75,7 @@ final class NameTyper {
           "state-of-the-art",
           "sota",
           "superior");
+  private static final Set<String> ON = Set.of("on", "across", "over");
   private static final Set<String> TRAINING =
       Set.of(
           "trained",
@@ -127,7 +128,8 @@ final class NameTyper {
 
   private static void vote(Map<EntityType, Double> votes, EntityType type, double weight) {
     if (type != null) {
-      votes.merge(type, weight, Double::sum);
+      // A proper name among tasks ("tasks such as MNLI") is the set that poses the task.
+      votes.merge(type == EntityType.TASK ? EntityType.BENCHMARK : type, weight, Double::sum);
     }
   }
 
@@ -238,22 +240,35 @@ final class NameTyper {
     return null;
   }
 
+  /** "evaluate … on X" speaks for a benchmark, "trained on X" for a dataset. */
   private static EntityType governor(Place place) {
     List<Token> tokens = place.sentence().tokens();
-    for (int i = place.first() - 1; i >= 0 && i >= place.first() - 2 * REACH; i--) {
-      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      if (TRAINING.contains(word) && contains(tokens, i, place.first(), "on")) {
+    int on = place.first() - 1;
+    while (on >= 0 && inObject(tokens.get(on))) {
+      on--;
+    }
+    if (on < 0 || !ON.contains(lower(tokens.get(on)))) {
+      return null;
+    }
+    for (int i = on - 1; i >= 0 && i >= on - 2 * REACH; i--) {
+      if (TRAINING.contains(lower(tokens.get(i)))) {
         return EntityType.DATASET;
       }
-      if (TESTING.contains(word) && contains(tokens, i, place.first(), "on")) {
+      if (TESTING.contains(lower(tokens.get(i)))) {
         return EntityType.BENCHMARK;
       }
     }
     return null;
   }
 
-  private static boolean contains(List<Token> tokens, int from, int to, String word) {
-    return tokens.subList(from, to).stream().anyMatch(t -> t.text().equalsIgnoreCase(word));
+  /** Whether a word may stand between "on" and the last name of a list. */
+  private static boolean inObject(Token token) {
+    return Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ", "SYM").contains(token.tag())
+        || token.text().equals(",");
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static int skipParenthesis(List<Token> tokens, int i) {
