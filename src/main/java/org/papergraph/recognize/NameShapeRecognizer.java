@@ -32,6 +32,9 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile("[A-Z]?\\d[\\d.,]*(?:th|st|nd|rd|x|K|M|B|k|D|s|GB|MB|ms)?");
   private static final Pattern ORDINARY_COMPOUND =
       Pattern.compile("\\p{Lu}?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+");
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          ".*-(?:based|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}s?");
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
@@ -116,7 +119,7 @@ public final class NameShapeRecognizer implements Recognizer {
   /** A capitalised word in running text that is no sentence start and no ordinary proper noun. */
   private static boolean capitalisedName(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    boolean starts = i == 0 || sentence.tokens().get(i - 1).text().matches("[:.?!\"“(]|\\d\\)");
+    boolean starts = i == 0 || sentence.tokens().get(i - 1).text().matches("[:.?!\"“”()]|\\d\\)|#");
     return !starts
         && token.text().length() > 2
         && CAPITALISED.matcher(token.text()).matches()
@@ -127,6 +130,7 @@ public final class NameShapeRecognizer implements Recognizer {
     return SHAPE.matcher(word).matches()
         && !PLAIN_NUMBER.matcher(word).matches()
         && !ORDINARY_COMPOUND.matcher(word).matches()
+        && !COMPOUND.matcher(word).matches()
         && !NotEntities.contains(word)
         && !word.startsWith("http");
   }

@@ -112,7 +112,8 @@ final class NameTyper {
     }
     for (Place place : places) {
       vote(votes, apposition(place), STRONG);
-      vote(votes, followingHead(place), STRONG);
+      EntityType following = followingHead(place);
+      vote(votes, following == EntityType.TASK ? null : following, STRONG);
       vote(votes, introducingHead(place), FAIR);
       vote(votes, governor(place), WEAK);
     }
@@ -154,7 +155,9 @@ final class NameTyper {
                     || mark.equals("-"))
                 && Set.of("a", "an", "the", "our", "one")
                     .contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
-    return appositive ? firstHead(tokens, i + 1, colon) : null;
+    // "X: Using …" says what was done with X, not what it is.
+    boolean clause = tokens.get(i + 1).text().endsWith("ing");
+    return appositive && !clause ? firstHead(tokens, i + 1, colon) : null;
   }
 
   /** The head noun of the noun phrase that starts at a token; in titles any head counts. */
