@@ -2,10 +2,12 @@ package org.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
+import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Evidence;
 import org.papergraph.domain.Polarity;
 import org.papergraph.domain.Predicate;
@@ -47,21 +49,33 @@ public final class CueExtractor implements Extractor {
       for (String sign : match.objects()) {
         Rendering.End object = rendering.end(sign);
         if (object.mention().isPresent()) {
-          found.add(
-              new Assertion(
-                  document.paper(),
-                  cue.predicate(),
-                  object.entity(),
-                  new Evidence(
-                      rendering.sentence(),
-                      Optional.empty(),
-                      object.mention(),
-                      polarity,
-                      cue.confidence(),
-                      "cue/" + cue.name())));
+          Evidence evidence =
+              new Evidence(
+                  rendering.sentence(),
+                  Optional.empty(),
+                  object.mention(),
+                  polarity,
+                  cue.confidence(),
+                  "cue/" + cue.name());
+          Predicate role =
+              introducesKnown(cue, object) ? Predicate.USES_TECHNIQUE : cue.predicate();
+          if (role == cue.predicate() || object.entity().type() == EntityType.TECHNIQUE) {
+            found.add(new Assertion(document.paper(), role, object.entity(), evidence));
+          }
         }
       }
     }
+  }
+
+  /**
+   * "We propose a contrastive learning framework" does not introduce contrastive learning: what
+   * goes by a common noun that the vocabulary knows is used, not new.
+   */
+  private static boolean introducesKnown(Cue cue, Rendering.End object) {
+    String label = object.entity().label();
+    return cue.name().startsWith("propose")
+        && object.mention().filter(m -> m.method().equals("vocabulary")).isPresent()
+        && label.equals(label.toLowerCase(Locale.ROOT));
   }
 
   private static void relations(Rendering rendering, Cue cue, List<Assertion> found) {

@@ -22,7 +22,7 @@ public final class PositionExtractor implements Extractor {
   private static final double IN_OWN_SENTENCE = 0.4;
   private static final Pattern SURVEY_TITLE =
       Pattern.compile(
-          "(?i)\\b(?:survey|overview|review|primer|tutorial|challenges|opportunities|perspectives?|landscape|vs\\.?|versus)\\b");
+          "(?i)\\b(?:survey|overview|review|primer|tutorial|challenges|opportunities|landscape|vs\\.?|versus)\\b");
   private static final Pattern SURVEY_TEXT =
       Pattern.compile(
           "(?i)\\b(?:this|our|the present|comprehensive|systematic) (?:\\w+ ){0,2}(?:survey|review|overview|tutorial)\\b|\\bwe (?:survey|review)\\b");

@@ -68,7 +68,7 @@ public final class ResultExtractor implements Extractor {
     around.metric().ifPresent(m -> end(found, result, Predicate.ON_METRIC, around, m));
     Optional<LinkedMention> baseline = around.baseline();
     baseline.ifPresent(m -> end(found, result, Predicate.COMPARED_TO, around, m));
-    Optional<LinkedMention> system = around.system(baseline);
+    Optional<LinkedMention> system = around.system(contribution);
     if (system.isPresent()) {
       end(found, result, Predicate.RESULT_OF, around, system.get());
     } else if (contribution.isPresent()

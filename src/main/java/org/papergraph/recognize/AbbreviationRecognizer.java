@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.papergraph.domain.Abbreviation;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.EntityType;
@@ -32,7 +33,7 @@ public final class AbbreviationRecognizer implements Recognizer {
     List<Mention> mentions = new ArrayList<>();
     Map<String, EntityType> types = new HashMap<>();
     for (Abbreviation abbreviation : document.abbreviations()) {
-      EntityType type = heads.typeOf(abbreviation.longText());
+      EntityType type = type(abbreviation);
       if (type != null && !NotEntities.contains(abbreviation.shortText())) {
         types.putIfAbsent(abbreviation.shortText(), type);
         mentions.add(mention(abbreviation.sentence(), abbreviation.longForm(), type));
@@ -48,6 +49,19 @@ public final class AbbreviationRecognizer implements Recognizer {
       }
     }
     return mentions;
+  }
+
+  /** By the head noun; a long form that is written as a name is a technique if nothing else. */
+  private EntityType type(Abbreviation abbreviation) {
+    EntityType type = heads.typeOf(abbreviation.longText());
+    return type == null && isName(abbreviation.longText()) ? EntityType.TECHNIQUE : type;
+  }
+
+  /** "Language Models for Motion Control": all but the small words have capitals. */
+  private static boolean isName(String phrase) {
+    return Stream.of(phrase.split("[ -]"))
+        .filter(word -> word.length() > 3)
+        .allMatch(word -> Character.isUpperCase(word.charAt(0)));
   }
 
   private static Mention mention(Sentence sentence, Span span, EntityType type) {

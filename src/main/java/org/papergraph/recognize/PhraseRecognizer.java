@@ -56,7 +56,9 @@ public final class PhraseRecognizer implements Recognizer {
 
   private boolean inPhrase(Sentence sentence, int i, boolean inside) {
     Token token = sentence.tokens().get(i);
-    if (!Character.isLetterOrDigit(token.text().charAt(0)) || token.text().startsWith("http")) {
+    if (!Character.isLetterOrDigit(token.text().charAt(0))
+        || token.text().startsWith("http")
+        || token.text().matches("(?i)vs\\.?|versus")) {
       return false;
     }
     if (token.is("VERB") && token.text().matches(".*(ing|ed)")) {
@@ -100,7 +102,7 @@ public final class PhraseRecognizer implements Recognizer {
     Token token = sentence.tokens().get(i);
     return EMPTY_WORDS.contains(lower(sentence, i))
         || token.is("VERB") && !token.text().endsWith("ed")
-        || token.text().matches("(?i)\\p{N}.*|including|surpassing|(?:\\p{L}+-)*(?:based|aware)");
+        || token.text().matches("(?i)\\p{N}.*|(?:\\p{L}+-)*(?:based|aware)");
   }
 
   private static String lower(Sentence sentence, int token) {
