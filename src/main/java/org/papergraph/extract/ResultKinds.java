@@ -13,7 +13,10 @@ final class ResultKinds {
           "\\b(?:faster|speed-?ups?|speed|accelerat\\w+|quicker|throughput|latency)\\b");
   private static final Pattern LESS =
       Pattern.compile(
-          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper|only|merely|using)\\b");
+          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper)\\b");
+  private static final Pattern COST =
+      Pattern.compile(
+          "^of (?:[\\w-]+ ){0,3}(?:parameters?|data|costs?|memory|compute|computation|flops|budget|tokens|labels|neurons|weights|samples|time)\\b");
   private static final Pattern MORE =
       Pattern.compile(
           "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|beat\\w*|advantage|superior|relative|absolute)\\b");
@@ -67,7 +70,9 @@ final class ResultKinds {
       return same.get();
     }
     boolean points = around.figure().unit().equals("points");
-    if (LESS.matcher(after).find() || LESS.matcher(before).find() && !MORE.matcher(before).find()) {
+    if (COST.matcher(around.after(8)).find()
+        || LESS.matcher(after).find()
+        || LESS.matcher(before).find() && !MORE.matcher(before).find()) {
       return ResultKind.REDUCTION;
     }
     boolean more =

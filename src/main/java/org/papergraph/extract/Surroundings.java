@@ -24,6 +24,7 @@ record Surroundings(
   private static final Pattern THAN =
       Pattern.compile(
           "(?i)\\b(?:than|over|compared (?:to|with)|against|relative to|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|versus|vs\\.?)\\s(?:\\S+\\s){0,5}$");
+  private static final Pattern BY = Pattern.compile("by|to|is|of|at");
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|, (?:while|whereas|but)\\b");
 
   Figure figure() {
@@ -62,10 +63,12 @@ record Surroundings(
 
   /**
    * The benchmark or dataset: the one before the brackets that hold the number ("on GSM8K (67% to
-   * 82%)"), else the first after the number and before the next, else the nearest.
+   * 82%)"), else the last before "by 1.41%", else the first after the number and before the next,
+   * else the nearest.
    */
   Optional<LinkedMention> benchmark() {
     return beforeBrackets(m -> m.type().isData())
+        .or(() -> sincePrevious(m -> m.type().isData()))
         .or(() -> afterNumber(m -> m.type().isData()))
         .or(() -> nearest(m -> m.type().isData()));
   }
@@ -73,6 +76,7 @@ record Surroundings(
   /** The metric nearest to the number. */
   Optional<LinkedMention> metric() {
     return beforeBrackets(m -> m.type() == EntityType.METRIC)
+        .or(() -> sincePrevious(m -> m.type() == EntityType.METRIC))
         .or(() -> nearest(m -> m.type() == EntityType.METRIC));
   }
 
@@ -119,6 +123,18 @@ record Surroundings(
     int at = open + sentence.span().start();
     return mentions.stream()
         .filter(m -> m.span().end() <= at && at - m.span().end() <= 12)
+        .filter(wanted)
+        .reduce((first, second) -> second);
+  }
+
+  /** The last wanted mention before "by 1.41%" or "to 17.8" and after the number before that. */
+  private Optional<LinkedMention> sincePrevious(Predicate<LinkedMention> wanted) {
+    if (!BY.matcher(before(1)).matches()) {
+      return Optional.empty();
+    }
+    int from = index == 0 ? sentence.span().start() : figures.get(index - 1).end();
+    return mentions.stream()
+        .filter(m -> m.span().start() >= from && m.span().end() <= figure().span().start())
         .filter(wanted)
         .reduce((first, second) -> second);
   }

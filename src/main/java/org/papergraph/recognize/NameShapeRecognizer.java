@@ -34,7 +34,7 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile("\\p{Lu}?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+");
   private static final Pattern COMPOUND =
       Pattern.compile(
-          ".*-(?:based|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
+          "(?i).*-(?:based|derived|assisted|enabled|mediated|aided|oriented|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}s?");
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
@@ -60,7 +60,8 @@ public final class NameShapeRecognizer implements Recognizer {
         (key, all) -> {
           Guess guess = typer.type(text(all.get(0)), all);
           boolean shaped = all.stream().anyMatch(p -> shaped(p));
-          if (shaped || guess.votes() > 0) {
+          boolean bare = guess.votes() == 0 && all.size() == 1 && isAcronym(text(all.get(0)));
+          if (!bare && (shaped || guess.votes() > 0)) {
             double confidence = guess.votes() > 0 ? SURE : UNSURE;
             all.forEach(
                 p ->
@@ -69,6 +70,11 @@ public final class NameShapeRecognizer implements Recognizer {
           }
         });
     return mentions;
+  }
+
+  /** An acronym that is nowhere explained and met once may be anything. */
+  private static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
   }
 
   private static boolean shaped(Place place) {

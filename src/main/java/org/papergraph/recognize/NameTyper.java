@@ -157,11 +157,11 @@ final class NameTyper {
                     .contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
     // "X: Using …" says what was done with X, not what it is.
     boolean clause = tokens.get(i + 1).text().endsWith("ing");
-    return appositive && !clause ? firstHead(tokens, i + 1, colon) : null;
+    return appositive && !clause ? firstHead(tokens, i + 1) : null;
   }
 
-  /** The head noun of the noun phrase that starts at a token; in titles any head counts. */
-  private EntityType firstHead(List<Token> tokens, int start, boolean title) {
+  /** The type of the head of the noun phrase that starts at a token. */
+  private EntityType firstHead(List<Token> tokens, int start) {
     EntityType found = null;
     for (int i = start; i < tokens.size() && i < start + APPOSITION; i++) {
       Token token = tokens.get(i);
@@ -195,10 +195,7 @@ final class NameTyper {
                       "built")
                   .contains(token.text().toLowerCase(Locale.ROOT));
       if (ends) {
-        if (found != null || !title) {
-          return found;
-        }
-        continue;
+        return found;
       }
       EntityType type = heads.typeOf(token.text());
       found = type != null ? type : found;
