@@ -24,7 +24,10 @@ final class BuildCommand implements Callable<Integer> {
   private final Streams streams;
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "INPUT", arity = "1..*", description = "A file, or - for standard input.")
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "A file, or - for standard input.")
   private List<String> inputs;
 
   @Option(

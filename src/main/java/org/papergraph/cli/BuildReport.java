@@ -23,8 +23,7 @@ record BuildReport(long papers, long rejected, long unreadable, long triples, Du
 
   @Override
   public String toString() {
-    String inputs =
-        unreadable == 0 ? "" : ", " + counted(unreadable, "input") + " not to be read";
+    String inputs = unreadable == 0 ? "" : ", " + counted(unreadable, "input") + " not to be read";
     return "%s, %,d rejected%s; %,d triples, %,d a paper; %s"
         .formatted(
             counted(papers, "paper"),

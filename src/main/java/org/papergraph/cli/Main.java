@@ -1,6 +1,8 @@
 package org.papergraph.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.papergraph.domain.UserException;
 import picocli.AutoComplete.GenerateCompletion;
@@ -14,6 +16,8 @@ public final class Main {
 
   /** Runs one command and ends with its exit code. */
   public static void main(String[] args) {
+    // Numbers look the same everywhere, as every other byte of the output does.
+    Locale.setDefault(Locale.ROOT);
     System.exit(run(Streams.ofProcess(), args));
   }
 
@@ -32,11 +36,12 @@ public final class Main {
             new ServeCommand(streams),
             new QueryCommand(streams),
             new ExportCommand(streams),
-            new ExplainCommand(streams))
+            new ExplainCommand(streams),
+            new WarmUpCommand(streams))
         .forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());
-    return line.setOut(new java.io.PrintWriter(streams.out(), true))
-        .setErr(new java.io.PrintWriter(streams.err(), true))
+    return line.setOut(new PrintWriter(streams.out(), true))
+        .setErr(new PrintWriter(streams.err(), true))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpAutoWidth(true)
         .setParameterExceptionHandler((e, given) -> wrongUse(e, streams))

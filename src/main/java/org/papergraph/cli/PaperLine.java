@@ -40,6 +40,8 @@ final class PaperLine implements AutoCloseable {
   private final Thread reader;
   private volatile PaperInput current;
   private volatile long finishedBytes;
+  // Written by the reader alone.
+  private volatile long sent;
 
   /**
    * Starts to read.
@@ -95,9 +97,14 @@ final class PaperLine implements AutoCloseable {
   }
 
   /** Bytes read so far, on the scale of {@link #size}. */
-  long position() {
+  private long position() {
     PaperInput open = current;
     return finishedBytes + (open == null ? 0 : open.position());
+  }
+
+  /** Bytes behind so many finished papers; the reader is always some papers ahead of them. */
+  long position(long done) {
+    return sent == 0 ? 0 : position() * Math.min(done, sent) / sent;
   }
 
   @Override
@@ -123,7 +130,7 @@ final class PaperLine implements AutoCloseable {
       current = input;
       input.read(sink);
       current = null;
-      finishedBytes += Math.max(0, input.size());
+      finishedBytes = finishedBytes + Math.max(0, input.size());
     } catch (UserException e) {
       put(CompletableFuture.completedFuture(new Outcome.Unreadable(e.getMessage())));
     } catch (IOException e) {
@@ -163,8 +170,6 @@ final class PaperLine implements AutoCloseable {
 
   /** Sends papers to the workers, and keeps their places in the queue. */
   private final class Sender implements PaperSink {
-    private long sent;
-
     @Override
     public void paper(Paper paper) {
       paper(paper, "input", "record " + (sent + 1));
@@ -175,7 +180,7 @@ final class PaperLine implements AutoCloseable {
       if (sent == options.limit()) {
         throw new Enough();
       }
-      sent++;
+      sent = sent + 1;
       put(workers.submit(() -> work(paper, source, position)));
     }
 

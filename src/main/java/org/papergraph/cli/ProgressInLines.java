@@ -39,7 +39,7 @@ final class ProgressInLines implements Progress {
   private String news(long done, long nanos) {
     double seconds = nanos / 1e9;
     String news = String.format(Locale.ROOT, "%,d papers, %.0f/s", done, done / seconds);
-    double share = line.size() > 0 ? (double) line.position() / line.size() : 0;
+    double share = line.size() > 0 ? (double) line.position(done) / line.size() : 0;
     if (share <= 0) {
       return news;
     }

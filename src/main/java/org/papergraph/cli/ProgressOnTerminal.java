@@ -36,7 +36,7 @@ final class ProgressOnTerminal implements Progress {
   @Override
   public void papers(long done) {
     double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
-    bar.stepTo(line.position());
+    bar.stepTo(line.position(done));
     bar.setExtraMessage(String.format(Locale.ROOT, " %,d papers, %.0f/s", done, done / seconds));
   }
 

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.query.Query;
 import org.papergraph.rdf.Iris;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Prefixes;
@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
 /** {@code papergraph query}. */
 @Command(
     name = "query",
-    description = "Ask a saved question, or run a SPARQL query; without a name, list the questions.")
+    description =
+        "Ask a saved question, or run a SPARQL query; without a name, list the questions.")
 final class QueryCommand implements Callable<Integer> {
-  private static final Prefixes PREFIXES =
-      Prefixes.wellKnown().with("id", Iris.DEFAULT.base());
+  private static final Prefixes PREFIXES = Prefixes.wellKnown().with("id", Iris.DEFAULT.base());
 
   private final Streams streams;
 
@@ -82,11 +82,11 @@ final class QueryCommand implements Callable<Integer> {
   private SavedQuery question() {
     try {
       if (name.equals("-")) {
-        return SavedQuery.of(
+        return SavedQuery.parse(
             "-", new String(streams.in().readAllBytes(), StandardCharsets.UTF_8));
       }
       return isFile()
-          ? SavedQuery.of(name, Files.readString(Path.of(name)))
+          ? SavedQuery.parse(name, Files.readString(Path.of(name)))
           : SavedQuery.load(name);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -99,5 +99,40 @@ final class QueryCommand implements Callable<Integer> {
     } catch (InvalidPathException e) {
       return false;
     }
+  }
+
+  private void ask(SavedQuery question) {
+    Query query = question.bind(values);
+    ResultFormat chosen = format == null ? standardFormat(query) : ResultFormat.of(format);
+    if (source.store == null) {
+      QueryRunner.at(source.endpoint, PREFIXES).run(query, chosen, streams.out());
+      return;
+    }
+    try (GraphStore store = GraphStore.openExisting(source.store)) {
+      QueryRunner.on(store.dataset(), PREFIXES).run(query, chosen, streams.out());
+    }
+  }
+
+  private static ResultFormat standardFormat(Query query) {
+    boolean graph = query.isConstructType() || query.isDescribeType();
+    return graph ? ResultFormat.TTL : ResultFormat.TABLE;
+  }
+
+  private void listQuestions() {
+    for (SavedQuery question : SavedQuery.all()) {
+      streams.out().println(question.name());
+      streams.out().println("    " + question.question());
+      for (SavedQuery.Parameter parameter : question.parameters()) {
+        streams
+            .out()
+            .printf(
+                "    --param %s=%s   %s%n",
+                parameter.name(), quoted(parameter.standard()), parameter.meaning());
+      }
+    }
+  }
+
+  private static String quoted(String value) {
+    return value.matches("[\\w.:/-]+") ? value : "'" + value + "'";
   }
 }

@@ -65,8 +65,7 @@ final class ServeCommand implements Callable<Integer> {
     if (timeout <= 0) {
       throw new ParameterException(spec.commandLine(), "--timeout is 1 second or more");
     }
-    ServerSettings settings =
-        new ServerSettings(listening.host, port, Duration.ofSeconds(timeout));
+    ServerSettings settings = new ServerSettings(listening.host, port, Duration.ofSeconds(timeout));
     try (GraphStore open = GraphStore.openExisting(store)) {
       new Serving(streams).serve(open, settings);
     }

@@ -32,8 +32,7 @@ final class Streams {
     // The launcher knows about standard error; Java 17 only about the other two together.
     String told = System.getProperty("papergraph.terminal");
     boolean terminal = told == null ? System.console() != null : Boolean.parseBoolean(told);
-    return new Streams(
-        System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
+    return new Streams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), terminal);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

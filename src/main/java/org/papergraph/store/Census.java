@@ -23,7 +23,8 @@ import org.apache.jena.vocabulary.RDF;
  * @param byProperty triples of each property
  * @param byClass things of each class
  */
-public record Census(long triples, SortedMap<Node, Long> byProperty, SortedMap<Node, Long> byClass) {
+public record Census(
+    long triples, SortedMap<Node, Long> byProperty, SortedMap<Node, Long> byClass) {
   private static final Comparator<Node> BY_IRI = Comparator.comparing(Node::getURI);
 
   /** In this index equal triples of different graphs are neighbours, and so are equal types. */
