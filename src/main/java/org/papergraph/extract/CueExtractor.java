@@ -33,7 +33,7 @@ public final class CueExtractor implements Extractor {
         if (cue.predicate().group() == Predicate.Group.RELATION) {
           relations(rendering, cue, found);
         } else if (reading.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {
-          roles(document, rendering, cue, found);
+          roles(reading, rendering, cue, found);
         }
       }
     }
@@ -41,13 +41,12 @@ public final class CueExtractor implements Extractor {
     return found;
   }
 
-  private static void roles(
-      Document document, Rendering rendering, Cue cue, List<Assertion> found) {
+  private static void roles(Reading reading, Rendering rendering, Cue cue, List<Assertion> found) {
     for (Cue.Match match : cue.matches(rendering.text())) {
       Polarity polarity = polarity(rendering, match);
       for (String sign : match.objects()) {
         Rendering.End object = rendering.end(sign);
-        if (object.mention().isPresent()) {
+        if (object.mention().isPresent() && reading.isOwn(object.entity())) {
           Evidence evidence =
               new Evidence(
                   rendering.sentence(),
@@ -59,7 +58,7 @@ public final class CueExtractor implements Extractor {
           Predicate role =
               Contribution.isKnownNoun(cue, object) ? Predicate.USES_TECHNIQUE : cue.predicate();
           if (role == cue.predicate() || object.entity().type() == EntityType.TECHNIQUE) {
-            found.add(new Assertion(document.paper(), role, object.entity(), evidence));
+            found.add(new Assertion(reading.document().paper(), role, object.entity(), evidence));
           }
         }
       }

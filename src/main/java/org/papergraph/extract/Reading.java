@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
 import org.papergraph.domain.Sentence;
 
 /**
@@ -15,6 +16,12 @@ public record Reading(Document document, Stance stance, Contribution contributio
   public static Reading of(Document document) {
     Stance stance = Stance.of(document);
     return new Reading(document, stance, Contribution.of(document, stance));
+  }
+
+  /** Whether the title or a sentence on the paper's own work names an entity. */
+  public boolean isOwn(Entity entity) {
+    return document.mentions().stream()
+        .anyMatch(m -> m.entity().equals(entity) && stance.isOwn(m.sentence()));
   }
 
   /** Whether a sentence speaks of the paper's own work. */
