@@ -71,7 +71,7 @@ public final class QueryRunner {
     source.ask(query, execution -> write(query, execution, format, out));
   }
 
-  private static Query parse(String sparql) {
+  static Query parse(String sparql) {
     try {
       return QueryFactory.create(sparql);
     } catch (QueryParseException e) {

@@ -12,7 +12,6 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.papergraph.domain.UserException;
@@ -78,19 +77,17 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
                         .formatted(name, String.join(", ", files.keySet()))));
   }
 
-  /** A query from its file. */
-  static SavedQuery parse(String name, String text) {
+  /** A query from its text; a user's own may lack the question. */
+  public static SavedQuery parse(String name, String text) {
     Matcher question = QUESTION.matcher(text);
-    if (!question.find()) {
-      throw new IllegalArgumentException(name + ".rq does not begin with its question");
-    }
+    String words = question.find() ? question.group(1) : "";
     List<Parameter> parameters =
         PARAMETER
             .matcher(text)
             .results()
             .map(line -> new Parameter(line.group(1), line.group(2), line.group(3)))
             .toList();
-    return new SavedQuery(name, question.group(1), parameters, text);
+    return new SavedQuery(name, words, parameters, text);
   }
 
   /** The query with the standard value of each parameter. */
@@ -103,7 +100,7 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
    * anything else a string.
    *
    * @param values by name of the parameter; the others keep their standard value
-   * @throws UserException if it has no parameter of such a name
+   * @throws UserException if it has no parameter of such a name, or its syntax is wrong
    */
   public Query bind(Map<String, String> values) {
     Map<String, Parameter> known =
@@ -120,7 +117,7 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
     known.forEach(
         (key, parameter) ->
             nodes.put(Var.alloc(key), node(values.getOrDefault(key, parameter.standard()))));
-    return QueryTransformOps.replaceVars(QueryFactory.create(text), nodes);
+    return QueryTransformOps.replaceVars(QueryRunner.parse(text), nodes);
   }
 
   private String unknown(String given, Map<String, Parameter> known) {
