@@ -32,7 +32,7 @@ record Cue(
     Pattern pattern,
     List<String> groups,
     String example) {
-  private static final Pattern SIGN = Pattern.compile("<(1:)?([SIMDTKRX])(\\+)?>");
+  private static final Pattern SIGN = Pattern.compile("<(1:|-)?([SIMDTKRX])(\\+)?>");
   private static final Pattern GAP = Pattern.compile("([…~])(\\d*) ");
   private static final int WIDE = 6;
 
@@ -75,17 +75,23 @@ record Cue(
     Matcher sign = SIGN.matcher(gaps);
     int at = 0;
     while (sign.find()) {
-      pattern.append(gaps, at, sign.start());
       String letters = letters(sign.group(2).charAt(0));
-      String one = "<" + letters + "\\d+>";
+      String one = "<" + letters + "\\d+>(?! ['’]s )";
       String whole = sign.group(3) == null ? one : one + "(?:" + LINK + one + "| " + one + ")*";
-      groups.add((sign.group(1) == null ? "o" : "s") + groups.size());
-      pattern.append("(?<").append(groups.get(groups.size() - 1)).append('>').append(whole);
-      pattern.append(')');
+      pattern.append(gaps, at, sign.start()).append(group(sign.group(1), whole, groups));
       at = sign.end();
     }
     pattern.append(gaps.substring(at)).append("(?![\\w-])");
     return Pattern.compile(pattern.toString());
+  }
+
+  /** A sign as a named group: subject, object, or neither. */
+  private static String group(String mark, String whole, List<String> groups) {
+    if ("-".equals(mark)) {
+      return "(?:" + whole + ")";
+    }
+    groups.add((mark == null ? "o" : "s") + groups.size());
+    return "(?<" + groups.get(groups.size() - 1) + ">" + whole + ")";
   }
 
   private static String letters(char sign) {

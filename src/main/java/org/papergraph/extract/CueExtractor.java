@@ -2,7 +2,6 @@ package org.papergraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
@@ -21,9 +20,9 @@ public final class CueExtractor implements Extractor {
   private final List<Cue> cues = Cues.load();
 
   @Override
-  public List<Assertion> extract(Document document) {
-    Stance stance = Stance.of(document);
-    Optional<Entity> contribution = Contribution.of(document);
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
+    Optional<Entity> contribution = reading.contribution().main();
     List<Assertion> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (document.mentionsIn(sentence).isEmpty()) {
@@ -33,8 +32,8 @@ public final class CueExtractor implements Extractor {
       for (Cue cue : cues) {
         if (cue.predicate().group() == Predicate.Group.RELATION) {
           relations(rendering, cue, found);
-        } else if (stance.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {
-          roles(document, rendering, cue, found);
+        } else if (reading.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {
+          roles(reading, rendering, cue, found);
         }
       }
     }
@@ -42,13 +41,12 @@ public final class CueExtractor implements Extractor {
     return found;
   }
 
-  private static void roles(
-      Document document, Rendering rendering, Cue cue, List<Assertion> found) {
+  private static void roles(Reading reading, Rendering rendering, Cue cue, List<Assertion> found) {
     for (Cue.Match match : cue.matches(rendering.text())) {
       Polarity polarity = polarity(rendering, match);
       for (String sign : match.objects()) {
         Rendering.End object = rendering.end(sign);
-        if (object.mention().isPresent()) {
+        if (object.mention().isPresent() && reading.isOwn(object.entity())) {
           Evidence evidence =
               new Evidence(
                   rendering.sentence(),
@@ -58,24 +56,13 @@ public final class CueExtractor implements Extractor {
                   cue.confidence(),
                   "cue/" + cue.name());
           Predicate role =
-              introducesKnown(cue, object) ? Predicate.USES_TECHNIQUE : cue.predicate();
+              Contribution.isKnownNoun(cue, object) ? Predicate.USES_TECHNIQUE : cue.predicate();
           if (role == cue.predicate() || object.entity().type() == EntityType.TECHNIQUE) {
-            found.add(new Assertion(document.paper(), role, object.entity(), evidence));
+            found.add(new Assertion(reading.document().paper(), role, object.entity(), evidence));
           }
         }
       }
     }
-  }
-
-  /**
-   * "We propose a contrastive learning framework" does not introduce contrastive learning: what
-   * goes by a common noun that the vocabulary knows is used, not new.
-   */
-  private static boolean introducesKnown(Cue cue, Rendering.End object) {
-    String label = object.entity().label();
-    return cue.name().startsWith("propose")
-        && object.mention().filter(m -> m.method().equals("vocabulary")).isPresent()
-        && label.equals(label.toLowerCase(Locale.ROOT));
   }
 
   private static void relations(Rendering rendering, Cue cue, List<Assertion> found) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
+import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Evidence;
 import org.papergraph.domain.Field;
 import org.papergraph.domain.LinkedMention;
@@ -28,13 +29,13 @@ public final class PositionExtractor implements Extractor {
           "(?i)\\b(?:this|our|the present|comprehensive|systematic) (?:\\w+ ){0,2}(?:survey|review|overview|tutorial)\\b|\\bwe (?:survey|review)\\b");
 
   @Override
-  public List<Assertion> extract(Document document) {
-    Stance stance = Stance.of(document);
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
     boolean survey = isSurvey(document);
     List<Assertion> found = new ArrayList<>();
     for (LinkedMention mention : document.mentions()) {
       boolean title = mention.sentence().field() == Field.TITLE;
-      if (title || stance.isOwn(mention.sentence())) {
+      if (title || reading.isOwn(mention.sentence())) {
         role(mention, survey, title)
             .ifPresent(role -> found.add(assertion(document, mention, role, title)));
       }
@@ -67,7 +68,7 @@ public final class PositionExtractor implements Extractor {
     if (!title) {
       return Optional.empty();
     }
-    boolean model = mention.type() == org.papergraph.domain.EntityType.MODEL;
+    boolean model = mention.type() == EntityType.MODEL;
     return Optional.of(model ? Predicate.USES_MODEL : Predicate.USES_TECHNIQUE);
   }
 

@@ -26,12 +26,12 @@ public final class ResultExtractor implements Extractor {
   private static final String METHOD = "result";
 
   @Override
-  public List<Assertion> extract(Document document) {
-    Stance stance = Stance.of(document);
-    Optional<Entity> contribution = Contribution.of(document);
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
+    Optional<Entity> contribution = reading.contribution().main();
     List<Assertion> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (!stance.isOwn(sentence)) {
+      if (!reading.isOwn(sentence)) {
         continue;
       }
       List<LinkedMention> mentions = document.mentionsIn(sentence);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.papergraph.domain.Abbreviation;
 import org.papergraph.domain.Document;
@@ -20,6 +21,10 @@ import org.papergraph.domain.Spelling;
 public final class AbbreviationRecognizer implements Recognizer {
   static final String METHOD = "abbreviation";
   private static final double CONFIDENCE = 0.8;
+
+  private static final Pattern PROPOSED =
+      Pattern.compile(
+          "\\b(?:propose|introduce|present|develop|describe|design)(?:s|d)?(?: (?:the|an?|our|novel|new|simple))*(?: \\S+){0,2} $");
 
   private final HeadNouns heads;
 
@@ -54,7 +59,15 @@ public final class AbbreviationRecognizer implements Recognizer {
   /** By the head noun; a long form that is written as a name is a technique if nothing else. */
   private EntityType type(Abbreviation abbreviation) {
     EntityType type = heads.typeOf(abbreviation.longText());
-    return type == null && isName(abbreviation.longText()) ? EntityType.TECHNIQUE : type;
+    boolean named = isName(abbreviation.longText()) || isProposed(abbreviation);
+    return type == null && named ? EntityType.TECHNIQUE : type;
+  }
+
+  /** "we propose an information gain-guided causal debiasing (IGCD) framework". */
+  private static boolean isProposed(Abbreviation abbreviation) {
+    Sentence sentence = abbreviation.sentence();
+    int end = abbreviation.longForm().start() - sentence.span().start();
+    return PROPOSED.matcher(sentence.text().substring(0, end)).find();
   }
 
   /** "Language Models for Motion Control": all but the small words have capitals. */

@@ -23,7 +23,7 @@ public final class NameShapeRecognizer implements Recognizer {
   static final String METHOD = "name-shape";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?=.*\\p{Lu})(?=.*\\p{L}.*\\p{L})(?:.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}[\\p{Ll}]?.*|.*\\p{L}\\d.*|\\p{Lu}\\w*-\\p{Lu}.*|.*[\\p{L}]\\+)|[a-z]+\\d?(?:\\p{Lu}[\\p{L}\\p{N}]*)+|[a-z]{3,}-\\d[\\w.-]*");
+          "(?=.*\\p{Lu})(?=.*\\p{L}.*\\p{L})(?:.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}[\\p{Ll}]?.*|.*\\p{L}\\d.*|\\p{Lu}\\w*-\\p{Lu}.*|\\p{Lu}\\p{L}+-\\d.*|.*[\\p{L}]\\+)|[a-z]+\\d?(?:\\p{Lu}[\\p{L}\\p{N}]*)+|[a-z]{3,}-\\d[\\w.-]*|[a-z]{2,}(?:-[a-z]+)*-[a-z]*\\d[a-z\\d.]*(?:-[a-z\\d.]+)*");
   private static final Pattern VERSION =
       Pattern.compile(
           "v?\\d{1,2}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[BbMK]|XL|Large|Base|Small|Mini|Pro|Turbo|Instruct|Chat|Plus|Max");
@@ -32,6 +32,9 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile("[A-Z]?\\d[\\d.,]*(?:th|st|nd|rd|x|K|M|B|k|D|s|GB|MB|ms)?");
   private static final Pattern ORDINARY_COMPOUND =
       Pattern.compile("\\p{Lu}?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(?:top|stage|level|type|phase|step|tier|rank|covid|best-of|order|part|case|class|group|mid|pre|post|late|early|age|grade)-\\d.*");
   private static final Pattern COMPOUND =
       Pattern.compile(
           "(?i).*-(?:based|derived|assisted|enabled|mediated|aided|oriented|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
@@ -137,6 +140,7 @@ public final class NameShapeRecognizer implements Recognizer {
         && !PLAIN_NUMBER.matcher(word).matches()
         && !ORDINARY_COMPOUND.matcher(word).matches()
         && !COMPOUND.matcher(word).matches()
+        && !RANKED.matcher(word).matches()
         && !NotEntities.contains(word)
         && !word.startsWith("http");
   }
