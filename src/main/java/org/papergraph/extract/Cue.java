@@ -12,9 +12,9 @@ import org.papergraph.domain.Predicate;
  * cues.tsv}, each with an example sentence that a test runs.
  *
  * <p>A pattern is a regular expression over a {@link Rendering}, with these shorthands: {@code <S>}
- * an entity (S system, M model, D data, T technique, K task, R metric, I anything a paper can
- * introduce, X any), {@code <D+>} a list of them ("GSM8K, MATH and CSQA"), {@code <1:S>} the
- * subject of a relation (every other sign is an object), {@code …} up to six words within the
+ * an entity (S system, M model, D data, B benchmark, T technique, K task, R metric, I anything a
+ * paper can introduce, X any), {@code <D+>} a list of them ("GSM8K, MATH and CSQA"), {@code <1:S>}
+ * the subject of a relation (every other sign is an object), {@code …} up to six words within the
  * clause, {@code …9} up to nine, {@code ~} the same within a noun phrase.
  *
  * @param name what the method of its assertions is called
@@ -32,7 +32,7 @@ record Cue(
     Pattern pattern,
     List<String> groups,
     String example) {
-  private static final Pattern SIGN = Pattern.compile("<(1:|-)?([SIMDTKRX])(\\+)?>");
+  private static final Pattern SIGN = Pattern.compile("<(1:|-)?([SIMDBTKRX])(\\+)?>");
   private static final Pattern GAP = Pattern.compile("([…~])(\\d*) ");
   private static final int WIDE = 6;
 
