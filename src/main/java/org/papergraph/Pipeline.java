@@ -12,6 +12,7 @@ import org.papergraph.extract.AssertionSettler;
 import org.papergraph.extract.AttributeExtractor;
 import org.papergraph.extract.CueExtractor;
 import org.papergraph.extract.Extractor;
+import org.papergraph.extract.FamilyExtractor;
 import org.papergraph.extract.LinkExtractor;
 import org.papergraph.extract.PositionExtractor;
 import org.papergraph.extract.Reading;
@@ -59,6 +60,7 @@ public final class Pipeline {
             new PositionExtractor(),
             new ResultExtractor(),
             new AttributeExtractor(),
+            new FamilyExtractor(lexicon),
             new LinkExtractor());
   }
 
