@@ -30,7 +30,7 @@ final class ContributionExtractor {
     IMPLIED.put(Predicate.USES_TECHNIQUE, Predicate.EMPLOYS);
   }
 
-  private static final double DISCOUNT = 0.8;
+  private static final double DISCOUNT = 0.92;
   private static final Set<String> OUTPERFORMING =
       new TreeSet<>(Set.of("outperform", "surpass", "exceed", "beat", "superior", "better than"));
 
