@@ -21,6 +21,9 @@ record ManualPage(String text) {
   private static final String INDENT = "    ";
   private static final Pattern TIME = Pattern.compile("\\b\\d+(?:\\.\\d)? s$", Pattern.MULTILINE);
 
+  /** News of progress come or not, as the machine is slow or fast. */
+  private static final Pattern PROGRESS = Pattern.compile("(?m)^[\\d,]+ papers?, \\d+/s.*\\R?");
+
   /** {@code papergraph query}, {@code cat papers.jsonl | papergraph build -}. */
   private static final Pattern COMMAND = Pattern.compile("(?:.* \\| )?papergraph [a-z]");
 
@@ -42,7 +45,8 @@ record ManualPage(String text) {
     }
 
     private static String timeless(String words) {
-      return TIME.matcher(words.strip().replaceAll("(?m)[ \t\r]+$", "")).replaceAll("0 s");
+      String steady = PROGRESS.matcher(words).replaceAll("");
+      return TIME.matcher(steady.replaceAll("(?m)[ \t\r]+$", "").strip()).replaceAll("0 s");
     }
   }
 
@@ -64,9 +68,12 @@ record ManualPage(String text) {
     return examples;
   }
 
-  /** The page with what an example really writes, where it expects something else. */
+  /**
+   * The page with what an example really writes, where it expects something else. What has three
+   * dots was shortened by a person and stays.
+   */
   ManualPage with(Example example, String output) {
-    if (example.isFulfilledBy(output)) {
+    if (example.isFulfilledBy(output) || example.expected().contains("...")) {
       return this;
     }
     return new ManualPage(text.replace(indented(example.expected()), indented(output)));
