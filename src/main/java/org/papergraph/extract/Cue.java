@@ -42,7 +42,7 @@ record Cue(
 
   private static final Pattern ENTITY = Pattern.compile("<[A-Z]\\d+>");
   private static final String LINK =
-      "(?: (?:,|;|and|or|&|/|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
+      "(?: (?:,|;|and|or|&|/|[()]|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
 
   /** One match: the signs of its subjects (empty for a fact about the paper) and objects. */
   record Match(int start, int end, List<String> subjects, List<String> objects) {}

@@ -37,7 +37,6 @@ public final class CueExtractor implements Extractor {
         }
       }
     }
-    contribution.ifPresent(c -> found.addAll(ContributionExtractor.derive(document, c, found)));
     return found;
   }
 
