@@ -37,6 +37,7 @@ public final class Main {
             new QueryCommand(streams),
             new ExportCommand(streams),
             new ExplainCommand(streams),
+            new MineCommand(streams),
             new WarmUpCommand(streams))
         .forEach(line::addSubcommand);
     line.addSubcommand(new GenerateCompletion());

@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
 final class ProgressInLines implements Progress {
   private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
-  private final PaperLine line;
+  private final PaperLine<?> line;
   private final Streams streams;
   private final LongSupplier clock;
   private final long start;
@@ -19,7 +19,7 @@ final class ProgressInLines implements Progress {
    *
    * @param clock nanoseconds since whenever
    */
-  ProgressInLines(PaperLine line, Streams streams, LongSupplier clock) {
+  ProgressInLines(PaperLine<?> line, Streams streams, LongSupplier clock) {
     this.line = line;
     this.streams = streams;
     this.clock = clock;

@@ -13,12 +13,12 @@ final class ProgressOnTerminal implements Progress {
   private static final long KILOBYTE = 1000;
   private static final String CLEARED = "\r\u001B[K";
 
-  private final PaperLine line;
+  private final PaperLine<?> line;
   private final Streams streams;
   private final ProgressBar bar;
   private final long start = System.nanoTime();
 
-  ProgressOnTerminal(PaperLine line, Streams streams) {
+  ProgressOnTerminal(PaperLine<?> line, Streams streams) {
     this.line = line;
     this.streams = streams;
     bar =
