@@ -15,7 +15,8 @@ import org.papergraph.tag.WordClusters;
 final class ClusterLearner {
   /** The same words as those of the sentence analyser, but for rare cases, and much faster. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{N}]*(?:[-.@*/+_][\\p{L}\\p{N}]+)*[+]*|\\p{N}\\S*|[^\\s]");
+      Pattern.compile(
+          "\\p{L}[\\p{L}\\p{N}]*(?:[-.@*/+_][\\p{L}\\p{N}]+)*[+]*|\\p{N}[\\p{L}\\p{N}]*(?:[-.,][\\p{L}\\p{N}]+)*|[^\\s]");
 
   private static final int FEWEST = 8;
   private static final int MOST_WORDS = 45_000;

@@ -40,6 +40,11 @@ final class ExampleMaker {
     this.features = features;
   }
 
+  /** A paper with its sentences. */
+  Document analyze(Paper paper) {
+    return analyzer.analyze(paper);
+  }
+
   /** The text as a document: alone in its field, a placeholder in the other. */
   static Paper paper(AnnotatedText text) {
     return text.field() == Field.TITLE
