@@ -14,6 +14,7 @@ import org.papergraph.extract.CueExtractor;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.LinkExtractor;
 import org.papergraph.extract.PositionExtractor;
+import org.papergraph.extract.Reading;
 import org.papergraph.extract.ResultExtractor;
 import org.papergraph.link.Linker;
 import org.papergraph.link.SpellingLinker;
@@ -73,8 +74,9 @@ public final class Pipeline {
         recognizers.stream().flatMap(r -> r.recognize(analyzed).stream()).toList();
     List<Mention> mentions = MentionSettler.settle(found, trace);
     Document linked = analyzed.withMentions(linker.link(analyzed, mentions));
+    Reading reading = Reading.of(linked);
     List<Assertion> assertions =
-        extractors.stream().flatMap(e -> e.extract(linked).stream()).toList();
+        extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
     return new PaperGraph(linked, AssertionSettler.settle(assertions, trace));
   }
 }

@@ -54,6 +54,8 @@ public final class Spelling {
           "across",
           "kubernetes");
 
+  private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
+
   /** Spelling variants that are one word here; British to American, joined to hyphenated. */
   private static final List<Map.Entry<Pattern, String>> VARIANTS =
       List.of(
@@ -107,6 +109,9 @@ public final class Spelling {
     String lower = word.toLowerCase(Locale.ROOT);
     if (IRREGULAR.containsKey(lower)) {
       return head + IRREGULAR.get(lower);
+    }
+    if (word.length() > 2 && ACRONYMS.matcher(word).matches()) {
+      return noun.substring(0, noun.length() - 1);
     }
     if (word.length() < 4 || !lower.endsWith("s") || word.endsWith("S")) {
       return noun;

@@ -26,7 +26,8 @@ import org.papergraph.domain.Sentence;
 public final class AttributeExtractor implements Extractor {
   private static final double CONFIDENCE = 0.75;
   private static final int REACH = 90;
-  private static final Pattern DIRECT = Pattern.compile("[- ]?(?:[\\w-]+[- ]){1,2}");
+  private static final Pattern DIRECT =
+      Pattern.compile("[- +]?(?:[\\w-]+[- ]){1,2}|[- +]?(?:[\\w-]+[- ]){1,6}of (?:the )?");
 
   /** What follows the number (or precedes it), what it measures, and what can have it. */
   private record Rule(Predicate predicate, Pattern before, Pattern after, Owners owners) {
@@ -66,6 +67,12 @@ public final class AttributeExtractor implements Extractor {
           Rule.after(
               Predicate.PARAMETER_COUNT, "(?:\\w+ )?(?:parameters?|params)\\b", Owners.MODELS),
           new Rule(
+              Predicate.PARAMETER_COUNT,
+              Rule.ANY,
+              Pattern.compile(
+                  "^[- ]?(?:[\\w-]+ ){0,3}(?:models?|llms?|lms?|variants?|versions?|backbones?)\\b"),
+              Owners.MODELS),
+          new Rule(
               Predicate.CONTEXT_LENGTH,
               Pattern.compile(
                   "\\b(?:context|sequence|input)\\b.*(?:length|window|size|up to|of|to)?"),
@@ -74,8 +81,8 @@ public final class AttributeExtractor implements Extractor {
           Rule.after(
               Predicate.CONTEXT_LENGTH, "(?:tokens? )?(?:long[- ])?context\\b", Owners.MODELS),
           Rule.after(Predicate.TOKEN_COUNT, ADJECTIVES + "tokens?\\b", Owners.ALL),
-          Rule.after(Predicate.LANGUAGE_COUNT, ADJECTIVES + "languages?\\b", Owners.ALL),
-          Rule.after(Predicate.TASK_COUNT, ADJECTIVES + "tasks?\\b", Owners.DATA),
+          Rule.after(Predicate.LANGUAGE_COUNT, ADJECTIVES + "languages\\b", Owners.ALL),
+          Rule.after(Predicate.TASK_COUNT, ADJECTIVES + "tasks\\b", Owners.DATA),
           Rule.after(
               Predicate.INSTANCE_COUNT,
               ADJECTIVES
@@ -83,8 +90,8 @@ public final class AttributeExtractor implements Extractor {
               Owners.DATA));
 
   @Override
-  public List<Assertion> extract(Document document) {
-    Optional<Entity> contribution = Contribution.of(document);
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
     List<Assertion> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<LinkedMention> mentions = document.mentionsIn(sentence);
@@ -94,7 +101,7 @@ public final class AttributeExtractor implements Extractor {
         Optional<Long> value = whole(figures.get(i));
         if (value.isPresent() && figures.get(i).unit().isEmpty()) {
           rule(around)
-              .flatMap(r -> assertion(r, value.get(), around, contribution))
+              .flatMap(r -> assertion(r, value.get(), around, reading))
               .ifPresent(found::add);
         }
       }
@@ -115,16 +122,17 @@ public final class AttributeExtractor implements Extractor {
   }
 
   private static Optional<Assertion> assertion(
-      Rule rule, long value, Surroundings around, Optional<Entity> contribution) {
-    if (rule.predicate() == Predicate.CONTEXT_LENGTH && value < 256
+      Rule rule, long value, Surroundings around, Reading reading) {
+    if (rule.predicate() == Predicate.PARAMETER_COUNT && value < 1_000_000
+        || rule.predicate() == Predicate.CONTEXT_LENGTH && value < 256
         || rule.predicate() != Predicate.LANGUAGE_COUNT
             && rule.predicate() != Predicate.TASK_COUNT
             && value < 20) {
       return Optional.empty();
     }
-    Optional<LinkedMention> owner = owner(rule, around, contribution);
+    Optional<LinkedMention> owner = owner(rule, around, reading);
     Optional<Entity> entity =
-        owner.map(LinkedMention::entity).or(() -> contribution.filter(c -> rule.admits(c.type())));
+        owner.map(LinkedMention::entity).or(() -> fallback(rule, around, reading));
     return entity.map(e -> assertion(rule, value, around, e, owner.map(LinkedMention::mention)));
   }
 
@@ -132,8 +140,7 @@ public final class AttributeExtractor implements Extractor {
    * Whose number it is: what follows within its phrase ("175B parameter GPT-3"), else the
    * contribution if the sentence names it, else the nearest name before.
    */
-  private static Optional<LinkedMention> owner(
-      Rule rule, Surroundings around, Optional<Entity> contribution) {
+  private static Optional<LinkedMention> owner(Rule rule, Surroundings around, Reading reading) {
     List<LinkedMention> fit =
         around.mentions().stream()
             .filter(m -> rule.admits(m.type()) && !isGeneric(m.entity()))
@@ -146,13 +153,23 @@ public final class AttributeExtractor implements Extractor {
         .or(
             () ->
                 fit.stream()
-                    .filter(m -> contribution.filter(m.entity()::equals).isPresent())
+                    .filter(m -> reading.contribution().all().contains(m.entity()))
                     .findFirst())
         .or(
             () ->
                 fit.stream()
                     .filter(m -> m.span().end() <= start && start - m.span().end() <= REACH)
                     .max(Comparator.comparing(LinkedMention::span)));
+  }
+
+  /**
+   * The one thing of the right type that the paper introduces, if the sentence is on its own work.
+   */
+  private static Optional<Entity> fallback(Rule rule, Surroundings around, Reading reading) {
+    List<Entity> own =
+        reading.contribution().all().stream().filter(e -> rule.admits(e.type())).toList();
+    boolean plain = own.size() == 1 && reading.isOwn(around.sentence());
+    return plain ? Optional.of(own.get(0)) : Optional.empty();
   }
 
   private static boolean directly(Surroundings around, int end, int start) {

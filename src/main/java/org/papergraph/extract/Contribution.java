@@ -1,45 +1,71 @@
 package org.papergraph.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Sentence;
 
 /**
- * Finds the one thing that "our method" and "the proposed framework" stand for: the system that the
- * paper introduces most plainly.
+ * What a paper introduces.
+ *
+ * @param main the one system that "our method" and "the proposed framework" stand for: the one that
+ *     the paper introduces most plainly; empty if it names none
+ * @param all everything it introduces, of any type
  */
-final class Contribution {
+public record Contribution(Optional<Entity> main, Set<Entity> all) {
   private static final List<Cue> CUES =
       Cues.load().stream().filter(cue -> cue.predicate() == Predicate.INTRODUCES).toList();
 
-  private Contribution() {}
-
-  /** The contribution of a paper, or nothing if it names none. */
-  static Optional<Entity> of(Document document) {
+  /** The contribution of a paper, read off the cues for {@code introduces}. */
+  static Contribution of(Document document, Stance stance) {
     Map<Entity, Double> votes = new HashMap<>();
-    Stance stance = Stance.of(document);
     for (Sentence sentence : document.sentences()) {
       if (stance.isOwn(sentence) && !document.mentionsIn(sentence).isEmpty()) {
-        Rendering rendering = Rendering.of(document, sentence, Optional.empty());
-        for (Cue cue : CUES) {
-          for (Cue.Match match : cue.matches(rendering.text())) {
-            for (String sign : match.objects()) {
-              votes.merge(rendering.end(sign).entity(), cue.confidence(), Double::sum);
-            }
+        vote(Rendering.of(document, sentence, Optional.empty()), votes);
+      }
+    }
+    Optional<Entity> main =
+        votes.entrySet().stream()
+            .filter(e -> e.getKey().type().isSystem())
+            .max(
+                Map.Entry.<Entity, Double>comparingByValue()
+                    .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
+            .map(Map.Entry::getKey);
+    return new Contribution(main, Set.copyOf(votes.keySet()));
+  }
+
+  private static void vote(Rendering rendering, Map<Entity, Double> votes) {
+    for (Cue cue : CUES) {
+      for (Cue.Match match : cue.matches(rendering.text())) {
+        for (String sign : match.objects()) {
+          if (!isKnownNoun(cue, rendering.end(sign))) {
+            votes.merge(rendering.end(sign).entity(), weight(cue), Double::sum);
           }
         }
       }
     }
-    return votes.entrySet().stream()
-        .filter(e -> e.getKey().type().isSystem())
-        .max(
-            Map.Entry.<Entity, Double>comparingByValue()
-                .thenComparing(e -> e.getKey().key(), java.util.Comparator.reverseOrder()))
-        .map(Map.Entry::getKey);
+  }
+
+  /** The name that stands before the colon of a title is what the paper is about. */
+  private static double weight(Cue cue) {
+    return cue.name().equals("title-name") ? 3 : cue.confidence();
+  }
+
+  /**
+   * "We propose a contrastive learning framework" does not introduce contrastive learning: what
+   * goes by a common noun that the vocabulary knows is used, not new.
+   */
+  static boolean isKnownNoun(Cue cue, Rendering.End object) {
+    String label = object.entity().label();
+    return cue.name().startsWith("propose")
+        && object.mention().filter(m -> m.method().equals("vocabulary")).isPresent()
+        && label.equals(label.toLowerCase(Locale.ROOT));
   }
 }

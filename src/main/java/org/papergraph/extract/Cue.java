@@ -32,7 +32,7 @@ record Cue(
     Pattern pattern,
     List<String> groups,
     String example) {
-  private static final Pattern SIGN = Pattern.compile("<(1:)?([SIMDTKRX])(\\+)?>");
+  private static final Pattern SIGN = Pattern.compile("<(1:|-)?([SIMDTKRX])(\\+)?>");
   private static final Pattern GAP = Pattern.compile("([…~])(\\d*) ");
   private static final int WIDE = 6;
 
@@ -42,7 +42,7 @@ record Cue(
 
   private static final Pattern ENTITY = Pattern.compile("<[A-Z]\\d+>");
   private static final String LINK =
-      "(?: (?:,|;|and|or|&|/|as|well|the|both|plus|a|an|on|with|our|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?)){1,3} ";
+      "(?: (?:,|;|and|or|&|/|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
 
   /** One match: the signs of its subjects (empty for a fact about the paper) and objects. */
   record Match(int start, int end, List<String> subjects, List<String> objects) {}
@@ -75,17 +75,23 @@ record Cue(
     Matcher sign = SIGN.matcher(gaps);
     int at = 0;
     while (sign.find()) {
-      pattern.append(gaps, at, sign.start());
       String letters = letters(sign.group(2).charAt(0));
-      String one = "<" + letters + "\\d+>";
+      String one = "<" + letters + "\\d+>(?! ['’]s )";
       String whole = sign.group(3) == null ? one : one + "(?:" + LINK + one + "| " + one + ")*";
-      groups.add((sign.group(1) == null ? "o" : "s") + groups.size());
-      pattern.append("(?<").append(groups.get(groups.size() - 1)).append('>').append(whole);
-      pattern.append(')');
+      pattern.append(gaps, at, sign.start()).append(group(sign.group(1), whole, groups));
       at = sign.end();
     }
     pattern.append(gaps.substring(at)).append("(?![\\w-])");
     return Pattern.compile(pattern.toString());
+  }
+
+  /** A sign as a named group: subject, object, or neither. */
+  private static String group(String mark, String whole, List<String> groups) {
+    if ("-".equals(mark)) {
+      return "(?:" + whole + ")";
+    }
+    groups.add((mark == null ? "o" : "s") + groups.size());
+    return "(?<" + groups.get(groups.size() - 1) + ">" + whole + ")";
   }
 
   private static String letters(char sign) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
+import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Evidence;
 import org.papergraph.domain.Polarity;
 import org.papergraph.domain.Predicate;
@@ -19,9 +20,9 @@ public final class CueExtractor implements Extractor {
   private final List<Cue> cues = Cues.load();
 
   @Override
-  public List<Assertion> extract(Document document) {
-    Stance stance = Stance.of(document);
-    Optional<Entity> contribution = Contribution.of(document);
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
+    Optional<Entity> contribution = reading.contribution().main();
     List<Assertion> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       if (document.mentionsIn(sentence).isEmpty()) {
@@ -31,8 +32,8 @@ public final class CueExtractor implements Extractor {
       for (Cue cue : cues) {
         if (cue.predicate().group() == Predicate.Group.RELATION) {
           relations(rendering, cue, found);
-        } else if (stance.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {
-          roles(document, rendering, cue, found);
+        } else if (reading.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {
+          roles(reading, rendering, cue, found);
         }
       }
     }
@@ -40,25 +41,25 @@ public final class CueExtractor implements Extractor {
     return found;
   }
 
-  private static void roles(
-      Document document, Rendering rendering, Cue cue, List<Assertion> found) {
+  private static void roles(Reading reading, Rendering rendering, Cue cue, List<Assertion> found) {
     for (Cue.Match match : cue.matches(rendering.text())) {
       Polarity polarity = polarity(rendering, match);
       for (String sign : match.objects()) {
         Rendering.End object = rendering.end(sign);
-        if (object.mention().isPresent()) {
-          found.add(
-              new Assertion(
-                  document.paper(),
-                  cue.predicate(),
-                  object.entity(),
-                  new Evidence(
-                      rendering.sentence(),
-                      Optional.empty(),
-                      object.mention(),
-                      polarity,
-                      cue.confidence(),
-                      "cue/" + cue.name())));
+        if (object.mention().isPresent() && reading.isOwn(object.entity())) {
+          Evidence evidence =
+              new Evidence(
+                  rendering.sentence(),
+                  Optional.empty(),
+                  object.mention(),
+                  polarity,
+                  cue.confidence(),
+                  "cue/" + cue.name());
+          Predicate role =
+              Contribution.isKnownNoun(cue, object) ? Predicate.USES_TECHNIQUE : cue.predicate();
+          if (role == cue.predicate() || object.entity().type() == EntityType.TECHNIQUE) {
+            found.add(new Assertion(reading.document().paper(), role, object.entity(), evidence));
+          }
         }
       }
     }

@@ -2,7 +2,6 @@ package org.papergraph.extract;
 
 import java.util.List;
 import org.papergraph.domain.Assertion;
-import org.papergraph.domain.Document;
 
 /**
  * Derives assertions of one sort from a linked document.
@@ -17,8 +16,8 @@ public interface Extractor {
   /**
    * What the document states.
    *
-   * @param document a document with linked mentions
+   * @param reading a document with linked mentions, read as a whole
    * @return assertions in any order
    */
-  List<Assertion> extract(Document document);
+  List<Assertion> extract(Reading reading);
 }

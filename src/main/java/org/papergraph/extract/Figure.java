@@ -26,7 +26,7 @@ record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int en
   private static final String WORDS = "two|three|four|five|six|seven|eight|nine|ten";
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,_/@-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:\\s?(?<percent>%|percent(?:age points?)?\\b|pp\\b)|\\s?(?<points>(?:absolute |\\p{L}+ )?points?\\b)|(?:\\s?[x×](?![\\p{L}\\p{N}])|[- ]?fold\\b|[ -]?times\\b)(?<times>)|(?<scale>[ -]?(?:thousand|million|billion|trillion)\\b|[KMBTk](?![\\p{L}\\p{N}])))?(?![\\p{L}\\p{N}%]|[.,]\\d)"
+          "(?<![\\p{L}\\p{N}.,_/@-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\+?(?:\\s?(?<percent>%|percent(?:age points?)?\\b|pp\\b)|\\s?(?<points>(?:absolute |\\p{L}+ )?points?\\b)|(?:\\s?[x×](?![\\p{L}\\p{N}])|[- ]?fold\\b|[ -]?times\\b)(?<times>)|(?<scale>[ -]?(?:thousand|million|billion|trillion)\\b|[KMBTk](?![\\p{L}\\p{N}])))?(?![\\p{L}\\p{N}%]|[.,]\\d)"
               + "|(?i:\\b(?<word>"
               + WORDS
               + ")(?: times|-?fold)\\b|\\b(?<twice>twice|thrice)\\b|\\b(?<count>"

@@ -36,7 +36,8 @@ public final class LinkExtractor implements Extractor {
   private static final double CONFIDENCE = 0.99;
 
   @Override
-  public List<Assertion> extract(Document document) {
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
     List<Assertion> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       Matcher matcher = ADDRESS.matcher(sentence.text());

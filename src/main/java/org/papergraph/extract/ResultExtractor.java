@@ -26,12 +26,12 @@ public final class ResultExtractor implements Extractor {
   private static final String METHOD = "result";
 
   @Override
-  public List<Assertion> extract(Document document) {
-    Stance stance = Stance.of(document);
-    Optional<Entity> contribution = Contribution.of(document);
+  public List<Assertion> extract(Reading reading) {
+    Document document = reading.document();
+    Optional<Entity> contribution = reading.contribution().main();
     List<Assertion> found = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      if (!stance.isOwn(sentence)) {
+      if (!reading.isOwn(sentence)) {
         continue;
       }
       List<LinkedMention> mentions = document.mentionsIn(sentence);
@@ -68,7 +68,7 @@ public final class ResultExtractor implements Extractor {
     around.metric().ifPresent(m -> end(found, result, Predicate.ON_METRIC, around, m));
     Optional<LinkedMention> baseline = around.baseline();
     baseline.ifPresent(m -> end(found, result, Predicate.COMPARED_TO, around, m));
-    Optional<LinkedMention> system = around.system(baseline);
+    Optional<LinkedMention> system = around.system(contribution);
     if (system.isPresent()) {
       end(found, result, Predicate.RESULT_OF, around, system.get());
     } else if (contribution.isPresent()

@@ -13,10 +13,13 @@ final class ResultKinds {
           "\\b(?:faster|speed-?ups?|speed|accelerat\\w+|quicker|throughput|latency)\\b");
   private static final Pattern LESS =
       Pattern.compile(
-          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper|only|merely|using)\\b");
+          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper)\\b");
+  private static final Pattern COST =
+      Pattern.compile(
+          "^of (?:[\\w-]+ ){0,3}(?:parameters?|data|costs?|memory|compute|computation|flops|budget|tokens|labels|neurons|weights|samples|time)\\b");
   private static final Pattern MORE =
       Pattern.compile(
-          "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|up to|beat\\w*|advantage|superior|relative|absolute)\\b");
+          "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|beat\\w*|advantage|superior|relative|absolute)\\b");
   private static final Pattern REACH =
       Pattern.compile(
           "\\b(?:achiev\\w+|reach\\w*|attain\\w*|obtain\\w*|scor\\w+|yield\\w*|of|with|at|is|was|to|from|and|by|record\\w*|average)\\b");
@@ -51,14 +54,29 @@ final class ResultKinds {
     return MORE.matcher(near).find() ? Optional.of(ResultKind.IMPROVEMENT) : Optional.empty();
   }
 
+  /** "by 2.92% (3.41%)": a number in brackets after another is of its kind. */
+  private static Optional<ResultKind> ofBracketed(Surroundings around) {
+    if (around.index() == 0 || !around.followsInBrackets()) {
+      return Optional.empty();
+    }
+    return of(around.previous());
+  }
+
   private static ResultKind share(Surroundings around) {
     String after = around.after(3);
     String before = around.before(6);
+    Optional<ResultKind> same = ofBracketed(around);
+    if (same.isPresent()) {
+      return same.get();
+    }
     boolean points = around.figure().unit().equals("points");
-    if (LESS.matcher(after).find() || LESS.matcher(before).find() && !MORE.matcher(before).find()) {
+    if (COST.matcher(around.after(8)).find()
+        || LESS.matcher(after).find()
+        || LESS.matcher(before).find() && !MORE.matcher(before).find()) {
       return ResultKind.REDUCTION;
     }
-    boolean more = MORE.matcher(after).find() || MORE.matcher(before).find();
+    boolean more =
+        MORE.matcher(after).find() || MORE.matcher(before).find() || before.endsWith(" by");
     return points || more ? ResultKind.IMPROVEMENT : ResultKind.SCORE;
   }
 

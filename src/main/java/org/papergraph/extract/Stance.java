@@ -11,7 +11,7 @@ import org.papergraph.domain.Sentence;
  * Tells what a paper says of its own work from what it says of the world: all before the first
  * "we", "this paper" or result is background.
  */
-final class Stance {
+public final class Stance {
   private static final Pattern OWN =
       Pattern.compile(
           "\\b(?:we|our|ours|us)\\b|\\b(?:this|the present|the proposed)(?: \\w+)? (?:paper|work|study|article|survey|research|thesis|report|review|approach|method|model|framework|overview)\\b|\\b(?:in this|herein|is proposed|are proposed|is introduced|is presented)\\b|\\b(?:experiment(?:s|al)?|results?|evaluations?) (?:on|show|demonstrate|indicate|reveal|suggest|confirm)",
@@ -26,7 +26,7 @@ final class Stance {
   private Stance() {}
 
   /** The stance of each sentence of a document. */
-  static Stance of(Document document) {
+  public static Stance of(Document document) {
     Stance stance = new Stance();
     boolean begun = false;
     for (Sentence sentence : document.sentences()) {
@@ -41,7 +41,7 @@ final class Stance {
   }
 
   /** Whether the sentence speaks of the paper's own work. */
-  boolean isOwn(Sentence sentence) {
+  public boolean isOwn(Sentence sentence) {
     return own.contains(sentence.index());
   }
 }

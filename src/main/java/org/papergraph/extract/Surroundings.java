@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.papergraph.domain.Entity;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Sentence;
@@ -23,6 +24,7 @@ record Surroundings(
   private static final Pattern THAN =
       Pattern.compile(
           "(?i)\\b(?:than|over|compared (?:to|with)|against|relative to|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|versus|vs\\.?)\\s(?:\\S+\\s){0,5}$");
+  private static final Pattern BY = Pattern.compile("by|to|is|of|at");
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|, (?:while|whereas|but)\\b");
 
   Figure figure() {
@@ -48,40 +50,97 @@ record Surroundings(
     return mentions.stream().filter(m -> m.type() == type).anyMatch(m -> distance(m) <= reach);
   }
 
-  /** The benchmark or dataset: the first after the number and before the next, else the nearest. */
+  /** The same sentence seen from the number before. */
+  Surroundings previous() {
+    return new Surroundings(sentence, mentions, figures, index - 1);
+  }
+
+  /** Whether only an opening bracket parts the number from the one before. */
+  boolean followsInBrackets() {
+    return textBetween(figures.get(index - 1).end(), figure().span().start()).isBlank()
+        || textBetween(figures.get(index - 1).end(), figure().span().start()).trim().equals("(");
+  }
+
+  /**
+   * The benchmark or dataset: the one before the brackets that hold the number ("on GSM8K (67% to
+   * 82%)"), else the last before "by 1.41%", else the first after the number and before the next,
+   * else the nearest.
+   */
   Optional<LinkedMention> benchmark() {
-    return afterNumber(m -> m.type().isData()).or(() -> nearest(m -> m.type().isData()));
+    return beforeBrackets(m -> m.type().isData())
+        .or(() -> sincePrevious(m -> m.type().isData()))
+        .or(() -> afterNumber(m -> m.type().isData()))
+        .or(() -> nearest(m -> m.type().isData()));
   }
 
   /** The metric nearest to the number. */
   Optional<LinkedMention> metric() {
-    return nearest(m -> m.type() == EntityType.METRIC);
+    return beforeBrackets(m -> m.type() == EntityType.METRIC)
+        .or(() -> sincePrevious(m -> m.type() == EntityType.METRIC))
+        .or(() -> nearest(m -> m.type() == EntityType.METRIC));
   }
 
-  /** The system after "than", "over", "compared to": the nearest such to the number. */
+  /** The system after "than", "over", "compared to": the last before the number, else the next. */
   Optional<LinkedMention> baseline() {
-    return nearest(
-        m ->
-            m.type().isSystem()
-                && THAN.matcher(
-                        sentence.text().substring(0, m.span().start() - sentence.span().start()))
-                    .find());
+    List<LinkedMention> baselines = mentions.stream().filter(this::isBaseline).toList();
+    return baselines.stream()
+        .filter(m -> m.span().end() <= figure().span().start())
+        .reduce((first, second) -> second)
+        .or(() -> baselines.stream().findFirst());
   }
 
-  /** The system that the number speaks of: the first before it that is not the baseline. */
-  Optional<LinkedMention> system(Optional<LinkedMention> baseline) {
+  /**
+   * The system that the number speaks of: the contribution if the sentence names it, else the first
+   * before the number that is no baseline.
+   */
+  Optional<LinkedMention> system(Optional<Entity> contribution) {
+    List<LinkedMention> systems =
+        mentions.stream()
+            .filter(m -> m.type().isSystem() && m.span().end() <= figure().span().start())
+            .filter(m -> !isBaseline(m))
+            .toList();
+    return systems.stream()
+        .filter(m -> contribution.filter(m.entity()::equals).isPresent())
+        .findFirst()
+        .or(() -> systems.stream().filter(m -> m.type() == EntityType.MODEL).findFirst())
+        .or(() -> systems.stream().findFirst());
+  }
+
+  private boolean isBaseline(LinkedMention mention) {
+    return mention.type().isSystem()
+        && THAN.matcher(
+                sentence.text().substring(0, mention.span().start() - sentence.span().start()))
+            .find();
+  }
+
+  /** The last wanted mention before the opening bracket that holds the number. */
+  private Optional<LinkedMention> beforeBrackets(Predicate<LinkedMention> wanted) {
+    String before = textBetween(sentence.span().start(), figure().span().start());
+    int open = before.lastIndexOf('(');
+    if (open < 0 || before.indexOf(')', open) >= 0) {
+      return Optional.empty();
+    }
+    int at = open + sentence.span().start();
     return mentions.stream()
-        .filter(m -> m.type().isSystem() && m.span().end() <= figure().span().start())
-        .filter(m -> baseline.map(b -> !b.entity().equals(m.entity())).orElse(true))
-        .filter(
-            m ->
-                m.type() == EntityType.MODEL
-                    || mentions.stream()
-                        .noneMatch(
-                            o ->
-                                o.type() == EntityType.MODEL
-                                    && o.span().end() <= figure().span().start()))
-        .findFirst();
+        .filter(m -> m.span().end() <= at && at - m.span().end() <= 12)
+        .filter(wanted)
+        .reduce((first, second) -> second);
+  }
+
+  /** The last wanted mention before "by 1.41%" or "to 17.8" and after the number before that. */
+  private Optional<LinkedMention> sincePrevious(Predicate<LinkedMention> wanted) {
+    if (!BY.matcher(before(1)).matches()) {
+      return Optional.empty();
+    }
+    int from = index == 0 ? sentence.span().start() : figures.get(index - 1).end();
+    return mentions.stream()
+        .filter(m -> m.span().start() >= from && m.span().end() <= figure().span().start())
+        .filter(wanted)
+        .reduce((first, second) -> second);
+  }
+
+  private String textBetween(int from, int to) {
+    return sentence.text().substring(from - sentence.span().start(), to - sentence.span().start());
   }
 
   private Optional<LinkedMention> afterNumber(Predicate<LinkedMention> wanted) {
@@ -95,8 +154,7 @@ record Surroundings(
   }
 
   private boolean clauseEndsBetween(int from, int to) {
-    int shift = sentence.span().start();
-    return CLAUSE_END.matcher(sentence.text().substring(from - shift, to - shift)).find();
+    return CLAUSE_END.matcher(textBetween(from, to)).find();
   }
 
   private Optional<LinkedMention> nearest(Predicate<LinkedMention> wanted) {

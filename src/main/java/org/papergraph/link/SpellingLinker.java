@@ -75,12 +75,23 @@ public final class SpellingLinker implements Linker {
     String group(String text) {
       String folded = Spelling.fold(text);
       String longForm = longForms.get(folded);
-      if (longForm != null) {
-        Concept meant = concept(longForm);
-        return meant != null ? meant.key() : Spelling.fold(longForm);
+      if (longForm != null || shortForms.containsKey(folded)) {
+        return defined(longForm != null ? longForm : text);
       }
       Concept concept = concept(text);
       return concept != null ? concept.key() : folded;
+    }
+
+    /** What an abbreviation stands for: the long form decides, a telling short form helps. */
+    private String defined(String longForm) {
+      Concept meant = concept(longForm);
+      if (meant != null) {
+        return meant.key();
+      }
+      String shortForm = shortForms.get(Spelling.fold(longForm));
+      boolean telling = shortForm != null && !shortForm.matches("\\p{Lu}+s?");
+      Concept byShort = telling ? concept(shortForm) : null;
+      return byShort != null ? byShort.key() : Spelling.fold(longForm);
     }
 
     private Concept concept(String text) {

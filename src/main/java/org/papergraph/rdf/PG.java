@@ -81,6 +81,9 @@ public final class PG {
   // Links
   public static final Node codeRepository = term("codeRepository");
 
+  // Names
+  public static final Node nameInPaper = term("nameInPaper");
+
   // Evidence
   public static final Node statedIn = term("statedIn");
   public static final Node evidenceText = term("evidenceText");

@@ -41,7 +41,7 @@ final class LatexCommand {
     if (!isNameLetter(name.charAt(0))) {
       return sign(name, end, to);
     }
-    if (text.at(end) == '*' && end < to && !text.isFormula(end)) {
+    if (text.at(end) == '*' && end + 1 < to && text.at(end + 1) == '{') {
       end++; // \cite*, \operatorname*
     }
     return word(name, backslash, end, to);
@@ -89,23 +89,13 @@ final class LatexCommand {
         return fraction(end, to);
       }
       case "sqrt" -> {
-        LatexArgument argument = LatexArgument.at(text, skipOptions(end, to), to);
-        text.out.append('√').append(operand(text.printed(argument)));
-        return argument.next();
+        return root(end, to);
       }
       case "textsuperscript", "textsubscript" -> {
-        char before = text.last();
-        LatexArgument argument = LatexArgument.at(text, end, to);
-        String script = text.printed(argument).strip();
-        boolean raised = name.equals("textsuperscript");
-        text.out.append(
-            raised ? Scripts.superscript(script, before) : Scripts.subscript(script, before));
-        return argument.next();
+        return script(name, end, to);
       }
       case "enquote", "say" -> {
-        LatexArgument argument = LatexArgument.at(text, end, to);
-        text.out.append('"').append(text.printed(argument)).append('"');
-        return argument.next();
+        return quotation(end, to);
       }
       case "unicode", "char", "symbol" -> {
         return code(end, to);
@@ -114,6 +104,29 @@ final class LatexCommand {
         return listed(name, backslash, end, to);
       }
     }
+  }
+
+  private int root(int end, int to) {
+    LatexArgument argument = LatexArgument.at(text, skipOptions(end, to), to);
+    text.out.append('√').append(operand(text.printed(argument)));
+    return argument.next();
+  }
+
+  private int script(String name, int end, int to) {
+    char before = text.last();
+    LatexArgument argument = LatexArgument.at(text, end, to);
+    String script = text.printed(argument).strip();
+    text.out.append(
+        name.equals("textsuperscript")
+            ? Scripts.superscript(script, before)
+            : Scripts.subscript(script, before));
+    return argument.next();
+  }
+
+  private int quotation(int end, int to) {
+    LatexArgument argument = LatexArgument.at(text, end, to);
+    text.out.append('"').append(text.printed(argument)).append('"');
+    return argument.next();
   }
 
   private int listed(String name, int backslash, int end, int to) {
@@ -155,11 +168,15 @@ final class LatexCommand {
       return backslash + 1 + glued;
     }
     if (LatexCommands.isFunction(name) || !LatexArgument.isGroup(text, end, to)) {
-      boolean glue = text.isFormula(backslash) && Character.isLetterOrDigit(text.last());
+      // The raised 2 of "n² log n" is neither letter nor digit to Java.
+      boolean glue =
+          text.isFormula(backslash)
+              && (Character.isLetterOrDigit(text.last())
+                  || Character.getType(text.last()) == Character.OTHER_NUMBER);
       text.out.append(glue ? " " : "").append(name);
-      if (LatexCommands.isFunction(name) && isNameLetter(text.at(end + 1)) && text.at(end) == '{') {
-        text.out.append(' ');
-      }
+      boolean operandFollows =
+          text.at(end) == '{' || text.at(end) == '\\' && isNameLetter(text.at(end + 1));
+      text.out.append(LatexCommands.isFunction(name) && operandFollows ? " " : "");
     }
     return end;
   }

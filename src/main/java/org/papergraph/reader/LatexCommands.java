@@ -19,7 +19,7 @@ final class LatexCommands {
           iota ι kappa κ lambda λ mu μ upmu μ nu ν xi ξ pi π rho ρ varrho ρ sigma σ varsigma ς
           tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω
           Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
-          times × div ÷ pm ± mp ∓ cdot · ast * star * circ ° bullet • oplus ⊕ ominus ⊖ otimes ⊗
+          times × div ÷ pm ± mp ∓ cdot · ast * star * circ ∘ bullet • oplus ⊕ ominus ⊖ otimes ⊗
           odot ⊙ approx ≈ simeq ≃ cong ≅ equiv ≡ asymp ≍ propto ∝ le ≤ leq ≤ leqslant ≤ ge ≥ geq ≥
           geqslant ≥ lt < gt > ll ≪ gg ≫ lesssim ≲ gtrsim ≳ ne ≠ neq ≠ prec ≺ succ ≻ preceq ⪯
           succeq ⪰ in ∈ notin ∉ ni ∋ subset ⊂ subseteq ⊆ supset ⊃ supseteq ⊇ cup ∪ cap ∩

@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
@@ -89,7 +90,7 @@ final class LineReader {
   }
 
   private static String notUtf8(ByteBuffer line) {
-    java.nio.CharBuffer ignored = java.nio.CharBuffer.allocate(line.remaining() + 1);
+    CharBuffer ignored = CharBuffer.allocate(line.remaining() + 1);
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(line, ignored, true);
     int at = line.position();
     return "not UTF-8 at byte %d (0x%02X%s); convert the file, e.g. iconv -f latin1 -t utf-8"

@@ -74,7 +74,7 @@ record PageBlock(long line, String text, Shape shape) {
   /** Whether it can be the whole abstract of the title before it: "Withdrawn", "We count words." */
   boolean canBeShortAbstractOf(PageBlock title) {
     return switch (shape) {
-      case SENTENCE -> title.shape == Shape.TITLE && (title.words() > 1 || words() > 2);
+      case SENTENCE -> title.shape == Shape.TITLE && title.words() > 1;
       case TITLE -> title.isFullTitle() && words() == 1 && Character.isUpperCase(text.charAt(0));
       default -> false;
     };

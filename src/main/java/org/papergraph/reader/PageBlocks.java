@@ -94,7 +94,9 @@ final class PageBlocks {
     while (from < to && isChrome(paragraph.get(from).text())) {
       from++;
     }
-    while (to > from && PageChrome.contains(paragraph.get(to - 1).text())) {
+    while (to > from
+        && PageChrome.contains(paragraph.get(to - 1).text())
+        && endsBefore(from, to - 1)) {
       to--;
     }
     if (from < to) {
@@ -102,6 +104,13 @@ final class PageBlocks {
     }
     paragraph.clear();
     chars = 0;
+  }
+
+  /**
+   * Whether text ends before a line: the address in "available at / https://.." is not the site's.
+   */
+  private boolean endsBefore(int from, int line) {
+    return line - from < 2 || paragraph.get(line - 1).text().strip().matches(".*[.!?]");
   }
 
   private boolean isChrome(String line) {
@@ -123,11 +132,13 @@ final class PageBlocks {
     return text.toString();
   }
 
+  /** Not "word- and letter-level": that hyphen waits for another. */
   private static boolean isHyphenated(StringBuilder before, String after) {
     int end = before.length() - 1;
     return end > 0
         && before.charAt(end) == '-'
         && Character.isLetter(before.charAt(end - 1))
-        && Character.isLowerCase(after.charAt(0));
+        && Character.isLowerCase(after.charAt(0))
+        && !after.matches("(?:and|or|to) .*");
   }
 }

@@ -2,6 +2,8 @@ package org.papergraph.reader;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -9,7 +11,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.UserException;
 
@@ -157,12 +161,12 @@ public final class PaperInput implements Closeable {
       for (int n = 0; n >= 0 && length < START; n = text.read(start, length, START - length)) {
         length += n;
       }
-    } catch (java.io.EOFException | java.util.zip.ZipException e) {
+    } catch (EOFException | ZipException e) {
       if (length == 0) {
         throw e;
       }
     }
-    return java.util.Arrays.copyOf(start, length);
+    return Arrays.copyOf(start, length);
   }
 
   private static UserException unreadable(String source, Exception cause) {
@@ -171,12 +175,7 @@ public final class PaperInput implements Closeable {
   }
 
   private static InputStream uncloseable(InputStream in) {
-    return new java.io.FilterInputStream(in) {
-      @Override
-      public int read(byte[] bytes, int offset, int length) throws IOException {
-        return in.read(bytes, offset, length);
-      }
-
+    return new FilterInputStream(in) {
       @Override
       public void close() {
         // standard input belongs to whoever called

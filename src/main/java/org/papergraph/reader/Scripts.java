@@ -24,7 +24,8 @@ final class Scripts {
     return "_" + grouped(text);
   }
 
-  static String superscript(String text, char before) {
+  static String superscript(String script, char before) {
+    String text = script.replace('∘', '°');
     if (STARS.matcher(text).matches()) {
       return "*";
     }

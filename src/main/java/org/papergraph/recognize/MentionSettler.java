@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.papergraph.domain.Mention;
+import org.papergraph.domain.Span;
 import org.papergraph.domain.Trace;
 
 /**
@@ -39,7 +40,9 @@ public final class MentionSettler {
     List<Mention> kept = new ArrayList<>();
     for (Mention mention : found.stream().sorted(BEST_FIRST).toList()) {
       Mention winner = overlapping(mention, kept);
-      if (winner == null) {
+      if (mention.method().equals(PhraseRecognizer.METHOD) && isMadeOfNames(mention, found)) {
+        trace.dropped("recognize", mention.text() + " (phrase)", "two names side by side");
+      } else if (winner == null) {
         kept.add(mention);
       } else if (!winner.span().equals(mention.span())) {
         trace.dropped(
@@ -50,6 +53,34 @@ public final class MentionSettler {
     }
     kept.sort(Mention.READING_ORDER);
     return kept;
+  }
+
+  /** "STSb fine-tuning" is a benchmark and a technique, not a technique of its own. */
+  private static boolean isMadeOfNames(Mention phrase, List<Mention> found) {
+    for (Mention first : found) {
+      boolean starts =
+          first.sentence().index() == phrase.sentence().index()
+              && first.span().start() == phrase.span().start()
+              && first.span().end() < phrase.span().end()
+              && !first.method().equals(PhraseRecognizer.METHOD);
+      int next = first.span().end() + 1;
+      boolean completed =
+          starts
+              && found.stream()
+                  .anyMatch(
+                      m ->
+                          m.sentence().index() == phrase.sentence().index()
+                              && !m.method().equals(PhraseRecognizer.METHOD)
+                              && m.span()
+                                  .equals(
+                                      new Span(
+                                          Math.min(next, phrase.span().end()),
+                                          phrase.span().end())));
+      if (completed) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Mention overlapping(Mention mention, List<Mention> kept) {

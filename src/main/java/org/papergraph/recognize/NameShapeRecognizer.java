@@ -23,7 +23,7 @@ public final class NameShapeRecognizer implements Recognizer {
   static final String METHOD = "name-shape";
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(?=.*\\p{Lu})(?=.*\\p{L}.*\\p{L})(?:.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}[\\p{Ll}]?.*|.*\\p{L}\\d.*|\\p{Lu}\\w*-\\p{Lu}.*|.*[\\p{L}]\\+)|[a-z]+\\d?(?:\\p{Lu}[\\p{L}\\p{N}]*)+|[a-z]{3,}-\\d[\\w.-]*");
+          "(?=.*\\p{Lu})(?=.*\\p{L}.*\\p{L})(?:.*\\p{Ll}\\p{Lu}.*|\\p{Lu}{2,}[\\p{Ll}]?.*|.*\\p{L}\\d.*|\\p{Lu}\\w*-\\p{Lu}.*|\\p{Lu}\\p{L}+-\\d.*|.*[\\p{L}]\\+)|[a-z]+\\d?(?:\\p{Lu}[\\p{L}\\p{N}]*)+|[a-z]{3,}-\\d[\\w.-]*|[a-z]{2,}(?:-[a-z]+)*-[a-z]*\\d[a-z\\d.]*(?:-[a-z\\d.]+)*");
   private static final Pattern VERSION =
       Pattern.compile(
           "v?\\d{1,2}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?[BbMK]|XL|Large|Base|Small|Mini|Pro|Turbo|Instruct|Chat|Plus|Max");
@@ -32,6 +32,12 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile("[A-Z]?\\d[\\d.,]*(?:th|st|nd|rd|x|K|M|B|k|D|s|GB|MB|ms)?");
   private static final Pattern ORDINARY_COMPOUND =
       Pattern.compile("\\p{Lu}?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+");
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "(?:top|stage|level|type|phase|step|tier|rank|covid|best-of|order|part|case|class|group|mid|pre|post|late|early|age|grade)-\\d.*");
+  private static final Pattern COMPOUND =
+      Pattern.compile(
+          "(?i).*-(?:based|derived|assisted|enabled|mediated|aided|oriented|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}s?");
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
@@ -57,7 +63,8 @@ public final class NameShapeRecognizer implements Recognizer {
         (key, all) -> {
           Guess guess = typer.type(text(all.get(0)), all);
           boolean shaped = all.stream().anyMatch(p -> shaped(p));
-          if (shaped || guess.votes() > 0) {
+          boolean bare = guess.votes() == 0 && all.size() == 1 && isAcronym(text(all.get(0)));
+          if (!bare && (shaped || guess.votes() > 0)) {
             double confidence = guess.votes() > 0 ? SURE : UNSURE;
             all.forEach(
                 p ->
@@ -66,6 +73,11 @@ public final class NameShapeRecognizer implements Recognizer {
           }
         });
     return mentions;
+  }
+
+  /** An acronym that is nowhere explained and met once may be anything. */
+  private static boolean isAcronym(String name) {
+    return ACRONYM.matcher(name).matches();
   }
 
   private static boolean shaped(Place place) {
@@ -116,7 +128,7 @@ public final class NameShapeRecognizer implements Recognizer {
   /** A capitalised word in running text that is no sentence start and no ordinary proper noun. */
   private static boolean capitalisedName(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    boolean starts = i == 0 || sentence.tokens().get(i - 1).text().matches("[:.?!\"“(]|\\d\\)");
+    boolean starts = i == 0 || sentence.tokens().get(i - 1).text().matches("[:.?!\"“”()]|\\d\\)|#");
     return !starts
         && token.text().length() > 2
         && CAPITALISED.matcher(token.text()).matches()
@@ -127,6 +139,8 @@ public final class NameShapeRecognizer implements Recognizer {
     return SHAPE.matcher(word).matches()
         && !PLAIN_NUMBER.matcher(word).matches()
         && !ORDINARY_COMPOUND.matcher(word).matches()
+        && !COMPOUND.matcher(word).matches()
+        && !RANKED.matcher(word).matches()
         && !NotEntities.contains(word)
         && !word.startsWith("http");
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.papergraph.domain.Document;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Field;
 import org.papergraph.domain.Sentence;
@@ -25,65 +26,24 @@ final class NameTyper {
   private static final int APPOSITION = 12;
   private static final int REACH = 5;
   private static final Set<String> NAMING =
-      Set.of(
-          "called",
-          "named",
-          "dubbed",
-          "termed",
-          "namely",
-          ":",
-          "-",
-          "–",
-          "(",
-          "\"",
-          "like",
-          "as",
-          "including",
-          "e.g.",
-          "e.g",
-          "i.e.",
-          "such",
-          ",",
-          "``",
-          "the",
-          "and",
-          ".");
+      Words.set(
+          "called named dubbed termed namely : - – ( \" like as including e.g. e.g i.e. "
+              + "such , `` the and .");
   private static final Set<String> TESTING =
-      Set.of(
-          "evaluate",
-          "evaluated",
-          "evaluation",
-          "evaluations",
-          "experiments",
-          "experiment",
-          "test",
-          "tested",
-          "results",
-          "performance",
-          "score",
-          "scores",
-          "accuracy",
-          "validate",
-          "validated",
-          "outperforms",
-          "benchmarked",
-          "improvement",
-          "improvements",
-          "gains",
-          "achieves",
-          "success",
-          "state-of-the-art",
-          "sota",
-          "superior");
+      Words.set(
+          "evaluate evaluated evaluation evaluations experiments experiment test tested "
+              + "results performance score scores accuracy validate validated outperforms "
+              + "benchmarked improvement improvements gains achieves success state-of-the-art "
+              + "sota superior");
+  private static final Set<String> ON = Set.of("on", "across", "over");
   private static final Set<String> TRAINING =
-      Set.of(
-          "trained",
-          "pretrained",
-          "pre-trained",
-          "training",
-          "fine-tuned",
-          "finetuned",
-          "pretraining");
+      Words.set("trained pretrained pre-trained training fine-tuned finetuned pretraining");
+
+  private static final Set<String> OWN = Set.of("we", "paper", "work", "study", "article");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our");
+  private static final Set<String> PROPOSING =
+      Words.set(
+          "propose proposes introduce introduces present presents develop release build describe");
 
   private final HeadNouns heads;
   private final Map<Pattern, EntityType> parts;
@@ -104,14 +64,26 @@ final class NameTyper {
    * @return the type, and how sure: 0 where nothing but the default spoke
    */
   Guess type(String name, List<Place> places) {
+    return type(name, places, null);
+  }
+
+  /** The same, with one more vote for what the paper says of the thing elsewhere, or null. */
+  Guess type(String name, List<Place> places, EntityType said) {
     Map<EntityType, Double> votes = new EnumMap<>(EntityType.class);
+    vote(votes, said, FAIR);
     parts.forEach((pattern, type) -> vote(votes, pattern.matcher(name).find() ? type : null, FAIR));
     if (name.contains("-") || name.contains(" ")) {
-      vote(votes, heads.typeOf(name), FAIR);
+      EntityType own = heads.typeOf(name);
+      if (own == EntityType.TASK) {
+        votes.merge(own, 2 * STRONG, Double::sum); // "Court View Generation" is what it says.
+      } else {
+        vote(votes, own, FAIR);
+      }
     }
     for (Place place : places) {
       vote(votes, apposition(place), STRONG);
-      vote(votes, followingHead(place), STRONG);
+      EntityType following = followingHead(place);
+      vote(votes, following == EntityType.TASK ? null : following, STRONG);
       vote(votes, introducingHead(place), FAIR);
       vote(votes, governor(place), WEAK);
     }
@@ -122,12 +94,34 @@ final class NameTyper {
     return best == null ? new Guess(EntityType.TECHNIQUE, 0) : new Guess(best, votes.get(best));
   }
 
+  /**
+   * What the paper says it introduces, without the name: "we present a new benchmark that …".
+   *
+   * @return the type of the first such head noun, or null
+   */
+  EntityType introduced(Document document) {
+    for (Sentence sentence : document.sentences()) {
+      List<Token> tokens = sentence.tokens();
+      for (int i = 1; i + 2 < tokens.size(); i++) {
+        boolean proposes =
+            PROPOSING.contains(lower(tokens.get(i)))
+                && tokens.subList(Math.max(0, i - 2), i).stream()
+                    .anyMatch(t -> OWN.contains(lower(t)));
+        if (proposes && ARTICLES.contains(lower(tokens.get(i + 1)))) {
+          return firstHead(tokens, i + 2);
+        }
+      }
+    }
+    return null;
+  }
+
   /** A type and the votes for it. */
   record Guess(EntityType type, double votes) {}
 
   private static void vote(Map<EntityType, Double> votes, EntityType type, double weight) {
     if (type != null) {
-      votes.merge(type, weight, Double::sum);
+      // A proper name among tasks ("tasks such as MNLI") is the set that poses the task.
+      votes.merge(type == EntityType.TASK ? EntityType.BENCHMARK : type, weight, Double::sum);
     }
   }
 
@@ -152,11 +146,13 @@ final class NameTyper {
                     || mark.equals("-"))
                 && Set.of("a", "an", "the", "our", "one")
                     .contains(tokens.get(i + 1).text().toLowerCase(Locale.ROOT));
-    return appositive ? firstHead(tokens, i + 1, colon) : null;
+    // "X: Using …" says what was done with X, not what it is.
+    boolean clause = tokens.get(i + 1).text().endsWith("ing");
+    return appositive && !clause ? firstHead(tokens, i + 1) : null;
   }
 
-  /** The head noun of the noun phrase that starts at a token; in titles any head counts. */
-  private EntityType firstHead(List<Token> tokens, int start, boolean title) {
+  /** The type of the head of the noun phrase that starts at a token. */
+  private EntityType firstHead(List<Token> tokens, int start) {
     EntityType found = null;
     for (int i = start; i < tokens.size() && i < start + APPOSITION; i++) {
       Token token = tokens.get(i);
@@ -190,10 +186,7 @@ final class NameTyper {
                       "built")
                   .contains(token.text().toLowerCase(Locale.ROOT));
       if (ends) {
-        if (found != null || !title) {
-          return found;
-        }
-        continue;
+        return found;
       }
       EntityType type = heads.typeOf(token.text());
       found = type != null ? type : found;
@@ -238,22 +231,35 @@ final class NameTyper {
     return null;
   }
 
+  /** "evaluate … on X" speaks for a benchmark, "trained on X" for a dataset. */
   private static EntityType governor(Place place) {
     List<Token> tokens = place.sentence().tokens();
-    for (int i = place.first() - 1; i >= 0 && i >= place.first() - 2 * REACH; i--) {
-      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
-      if (TRAINING.contains(word) && contains(tokens, i, place.first(), "on")) {
+    int on = place.first() - 1;
+    while (on >= 0 && inObject(tokens.get(on))) {
+      on--;
+    }
+    if (on < 0 || !ON.contains(lower(tokens.get(on)))) {
+      return null;
+    }
+    for (int i = on - 1; i >= 0 && i >= on - 2 * REACH; i--) {
+      if (TRAINING.contains(lower(tokens.get(i)))) {
         return EntityType.DATASET;
       }
-      if (TESTING.contains(word) && contains(tokens, i, place.first(), "on")) {
+      if (TESTING.contains(lower(tokens.get(i)))) {
         return EntityType.BENCHMARK;
       }
     }
     return null;
   }
 
-  private static boolean contains(List<Token> tokens, int from, int to, String word) {
-    return tokens.subList(from, to).stream().anyMatch(t -> t.text().equalsIgnoreCase(word));
+  /** Whether a word may stand between "on" and the last name of a list. */
+  private static boolean inObject(Token token) {
+    return Set.of("DET", "ADJ", "NOUN", "PROPN", "NUM", "CCONJ", "SYM").contains(token.tag())
+        || token.text().equals(",");
+  }
+
+  private static String lower(Token token) {
+    return token.text().toLowerCase(Locale.ROOT);
   }
 
   private static int skipParenthesis(List<Token> tokens, int i) {

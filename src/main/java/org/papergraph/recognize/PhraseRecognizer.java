@@ -43,29 +43,39 @@ public final class PhraseRecognizer implements Recognizer {
     return mentions;
   }
 
-  private static int phraseEnd(Sentence sentence, int first) {
+  private int phraseEnd(Sentence sentence, int first) {
     int end = first;
-    while (end < sentence.tokens().size() && inPhrase(sentence, end)) {
+    while (end < sentence.tokens().size() && inPhrase(sentence, end, end > first)) {
       end++;
     }
-    while (end > first && !isNoun(sentence.tokens().get(end - 1), sentence)) {
+    while (end > first && !isNoun(sentence, end - 1)) {
       end--;
     }
     return end;
   }
 
-  private static boolean inPhrase(Sentence sentence, int i) {
+  private boolean inPhrase(Sentence sentence, int i, boolean inside) {
     Token token = sentence.tokens().get(i);
-    boolean word =
-        Character.isLetterOrDigit(token.text().charAt(0)) && !token.text().startsWith("http");
-    boolean participle = token.is("VERB") && token.text().matches(".*(ing|ed)");
-    return word && (token.is("ADJ") || isNoun(token, sentence) || participle);
+    if (!Character.isLetterOrDigit(token.text().charAt(0))
+        || token.text().startsWith("http")
+        || token.text().matches("(?i)vs\\.?|versus")) {
+      return false;
+    }
+    if (token.is("VERB") && token.text().matches(".*(ing|ed)")) {
+      // After a noun a participle starts a clause ("tasks including …") unless it is the head.
+      boolean afterNoun = inside && isNoun(sentence, i - 1);
+      return !afterNoun || heads.makesPhrase(token.text());
+    }
+    return token.is("ADJ") || isNoun(sentence, i);
   }
 
-  private static boolean isNoun(Token token, Sentence sentence) {
-    boolean titleCase =
+  /** Nouns, gerunds that head phrases ("transfer learning"), and verbs with a title's capital. */
+  private boolean isNoun(Sentence sentence, int i) {
+    Token token = sentence.tokens().get(i);
+    boolean capital =
         sentence.field() == Field.TITLE && Character.isUpperCase(token.text().charAt(0));
-    return token.is("NOUN") || token.is("PROPN") || titleCase && token.is("VERB");
+    boolean gerund = token.text().endsWith("ing") && i > 0 && heads.makesPhrase(token.text());
+    return token.is("NOUN") || token.is("PROPN") || token.is("VERB") && (capital || gerund);
   }
 
   private void addPhrase(Sentence sentence, int first, int end, List<Mention> mentions) {
@@ -92,7 +102,7 @@ public final class PhraseRecognizer implements Recognizer {
     Token token = sentence.tokens().get(i);
     return EMPTY_WORDS.contains(lower(sentence, i))
         || token.is("VERB") && !token.text().endsWith("ed")
-        || token.text().matches("(?i)\\p{N}.*|including|surpassing|(?:\\p{L}+-)*(?:based|aware)");
+        || token.text().matches("(?i)\\p{N}.*|(?:\\p{L}+-)*(?:based|aware)");
   }
 
   private static String lower(Sentence sentence, int token) {

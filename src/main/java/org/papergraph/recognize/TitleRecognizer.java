@@ -36,7 +36,7 @@ public final class TitleRecognizer implements Recognizer {
       return List.of();
     }
     List<Place> places = places(matcher.group(1), document);
-    var guess = typer.type(matcher.group(1), places);
+    var guess = typer.type(matcher.group(1), places, typer.introduced(document));
     return places.stream()
         .map(
             p ->

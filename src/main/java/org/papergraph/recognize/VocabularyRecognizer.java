@@ -83,12 +83,15 @@ public final class VocabularyRecognizer implements Recognizer {
   private static boolean bounded(String text, Span span) {
     boolean openLeft =
         span.start() > 1
-            && "-/_".indexOf(text.charAt(span.start() - 1)) >= 0
+            && "-/_;".indexOf(text.charAt(span.start() - 1)) >= 0
             && Character.isLetterOrDigit(text.charAt(span.start() - 2));
     boolean openRight =
         span.end() + 1 < text.length()
-            && text.charAt(span.end()) == '-'
+            && "-;_".indexOf(text.charAt(span.end())) >= 0
             && Character.isLetterOrDigit(text.charAt(span.end() + 1));
-    return !openLeft && !openRight;
+    // "at inference time" is a when, not a measure.
+    boolean when =
+        text.startsWith("time", span.end() - 4) && text.substring(0, span.start()).endsWith("at ");
+    return !openLeft && !openRight && !when;
   }
 }

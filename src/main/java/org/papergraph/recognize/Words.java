@@ -32,6 +32,11 @@ final class Words {
     return words;
   }
 
+  /** The words of a text that are parted by spaces. */
+  static Set<String> set(String spaced) {
+    return Set.of(spaced.split(" "));
+  }
+
   /**
    * A table of this package's resources: one row a line, key and value parted by a tab; {@code #}
    * starts a comment. A row without a tab has the empty value.

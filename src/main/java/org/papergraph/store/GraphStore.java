@@ -8,7 +8,6 @@ import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.papergraph.domain.UserException;
 
@@ -34,7 +33,7 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Opens a store, and makes it where there is none.
    *
-   * @throws UserException if the directory holds something else, or another process has it open
+   * @throws UserException if the directory holds something else, or somebody has it open
    */
   public static GraphStore open(Path path) {
     StoreDirectory directory = new StoreDirectory(path);
@@ -50,7 +49,7 @@ public final class GraphStore implements AutoCloseable {
       }
       return store;
     } catch (RuntimeException e) {
-      TDBInternal.expel(dataset);
+      directory.disconnect(dataset);
       throw e;
     }
   }
@@ -58,7 +57,7 @@ public final class GraphStore implements AutoCloseable {
   /**
    * Opens a store that is there already.
    *
-   * @throws UserException if there is none, or another process has it open
+   * @throws UserException if there is none, or somebody has it open
    */
   public static GraphStore openExisting(Path path) {
     if (!new StoreDirectory(path).isStore()) {
@@ -97,10 +96,6 @@ public final class GraphStore implements AutoCloseable {
   @Override
   public void close() {
     names.close();
-    if (directory.isPresent()) {
-      TDBInternal.expel(dataset);
-    } else {
-      dataset.close();
-    }
+    directory.ifPresentOrElse(place -> place.disconnect(dataset), dataset::close);
   }
 }

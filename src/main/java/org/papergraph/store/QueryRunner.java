@@ -62,12 +62,16 @@ public final class QueryRunner {
    *     the endpoint does not answer
    */
   public void run(String sparql, ResultFormat format, OutputStream out) {
-    Query query = parse(sparql);
+    run(parse(sparql), format, out);
+  }
+
+  /** The same for a query that is parsed already, such as that of a {@link SavedQuery}. */
+  public void run(Query query, ResultFormat format, OutputStream out) {
     check(query, format);
     source.ask(query, execution -> write(query, execution, format, out));
   }
 
-  private static Query parse(String sparql) {
+  static Query parse(String sparql) {
     try {
       return QueryFactory.create(sparql);
     } catch (QueryParseException e) {

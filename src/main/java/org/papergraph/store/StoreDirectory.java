@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.papergraph.domain.UserException;
@@ -22,6 +25,9 @@ import org.papergraph.domain.UserException;
  */
 record StoreDirectory(Path path) {
   private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  /** TDB2 hands out one database twice within a process, and the first to close takes it away. */
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
   private Path database() {
     return path.resolve("tdb2");
@@ -64,12 +70,30 @@ record StoreDirectory(Path path) {
 
   /** Opens the database, or says who else has it open. */
   DatasetGraph connect() {
+    if (!OPEN.add(realPath())) {
+      throw inUse("this very process", null);
+    }
     try {
       return DatabaseMgr.connectDatasetGraph(database().toString());
     } catch (DBOpEnvException e) {
+      OPEN.remove(realPath());
       // TDB2 tells the holder only in its message (ProcessFileLock.lockOperation).
       Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
       throw inUse(holder.find() ? "process " + holder.group(1) : "another process", e);
+    }
+  }
+
+  /** Closes the database and gives it free for others. */
+  void disconnect(DatasetGraph dataset) {
+    TDBInternal.expel(dataset);
+    OPEN.remove(realPath());
+  }
+
+  private Path realPath() {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
     }
   }
 
@@ -81,7 +105,7 @@ record StoreDirectory(Path path) {
     }
   }
 
-  UserException inUse(String holder, Exception cause) {
+  private UserException inUse(String holder, Exception cause) {
     return new UserException(
         "store %s is in use by %s: stop it, or give another --store".formatted(path, holder),
         cause);

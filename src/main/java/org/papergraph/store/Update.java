@@ -76,6 +76,11 @@ public final class Update implements AutoCloseable {
     new LabelSettlement(dataset, paperBase, vocabulary).settle(renamed);
   }
 
+  /** What the store holds in numbers, with all that this update did so far. */
+  public Census census() {
+    return Census.of(dataset);
+  }
+
   /** Makes all of it visible to readers at once. */
   public void commit() {
     beforeCommit.run();

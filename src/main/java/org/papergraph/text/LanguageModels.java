@@ -16,6 +16,9 @@ import opennlp.tools.tokenize.TokenizerModel;
  * @param tags gives Universal Dependencies parts of speech
  */
 public record LanguageModels(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+  /** Name and version of the models, for provenance. */
+  public static final String VERSION = "opennlp-en-ud-ewt-1.3-2.5.4";
+
   /** Every models jar has a {@code model.properties}; by resource name they survive shading. */
   private static final String RESOURCE = "/opennlp-en-ud-ewt-%s-1.3-2.5.4.bin";
 

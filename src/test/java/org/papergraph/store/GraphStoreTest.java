@@ -137,6 +137,16 @@ class GraphStoreTest {
   }
 
   @Test
+  void opensOnceAtATimeInOneProcess() {
+    try (GraphStore store = GraphStore.open(directory)) {
+      UserException e = assertThrows(UserException.class, () -> GraphStore.open(directory));
+      assertTrue(e.getMessage().contains("this very process"), e.getMessage());
+      Quads.load(store, TWO_PAPERS);
+    }
+    GraphStore.open(directory).close();
+  }
+
+  @Test
   void saysWhichProcessHasTheStoreOpen() throws IOException, InterruptedException {
     Process other =
         new ProcessBuilder(

@@ -1,0 +1,130 @@
+package org.papergraph.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.papergraph.Pipeline;
+import org.papergraph.domain.Paper;
+import org.papergraph.export.DatasetDescription;
+import org.papergraph.rdf.FixedGraph;
+import org.papergraph.rdf.Iris;
+import org.papergraph.rdf.KnowledgeGraphs;
+import org.papergraph.rdf.PaperGraphWriter;
+import org.papergraph.store.GraphStore;
+import org.papergraph.store.Update;
+
+/**
+ * Brings papers into a store, in one update: all of them or, when it is stopped, none.
+ *
+ * <p>The store is opened when the first paper has been read, so that an input without any leaves
+ * the disk alone.
+ */
+final class GraphBuild {
+  private static final List<FixedGraph> KNOWLEDGE =
+      List.of(FixedGraph.ONTOLOGY, FixedGraph.SHAPES, FixedGraph.VOCABULARY);
+
+  private final Program program;
+  private final BuildOptions options;
+  private final Streams streams;
+  private final Iris iris;
+  private long papers;
+  private long rejected;
+  private long unreadable;
+  private long triples;
+
+  GraphBuild(Program program, BuildOptions options, Streams streams) {
+    this.program = program;
+    this.options = options;
+    this.streams = streams;
+    this.iris = options.iris();
+  }
+
+  /** Builds into the store of a directory. */
+  BuildReport into(Path directory) {
+    long start = System.nanoTime();
+    try (PaperLine line = new PaperLine(options, this::worker);
+        Progress progress = Progress.of(line, streams)) {
+      Outcome first = nextPaper(line, progress);
+      if (first instanceof Outcome.Read read) {
+        write(directory, read, line, progress);
+      }
+    }
+    return new BuildReport(
+        papers, rejected, unreadable, triples, Duration.ofNanos(System.nanoTime() - start));
+  }
+
+  private Function<Paper, List<Quad>> worker() {
+    Pipeline pipeline = program.pipeline();
+    PaperGraphWriter writer = new PaperGraphWriter(iris, program.activity().node(iris));
+    return paper -> {
+      List<Quad> quads = new ArrayList<>();
+      StreamRDF list =
+          new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+              quads.add(quad);
+            }
+          };
+      writer.write(pipeline.process(paper).atLeast(options.minConfidence()), list);
+      return quads;
+    };
+  }
+
+  private void write(Path directory, Outcome.Read first, PaperLine line, Progress progress) {
+    try (GraphStore store = GraphStore.open(directory)) {
+      try (Interruption interruption = new Interruption(streams);
+          Update update = store.beginUpdate()) {
+        Outcome next = first;
+        while (next instanceof Outcome.Read read) {
+          replace(read, update);
+          progress.papers(papers);
+          next = nextPaper(line, progress);
+        }
+        writeKnowledge(update);
+        interruption.guard(update::commit);
+      }
+      store.reindexText();
+    }
+  }
+
+  /** The next paper or the end; what could not be read is told and counted on the way. */
+  private Outcome nextPaper(PaperLine line, Progress progress) {
+    while (true) {
+      Outcome outcome = line.next();
+      if (outcome instanceof Outcome.Rejected left) {
+        rejected++;
+        progress.line(left.rejection().toString());
+      } else if (outcome instanceof Outcome.Unreadable input) {
+        unreadable++;
+        progress.line(input.reason());
+      } else {
+        return outcome;
+      }
+    }
+  }
+
+  private void replace(Outcome.Read read, Update update) {
+    update.remove(iris.paper(read.paper()));
+    update.remove(iris.evidence(read.paper()));
+    read.quads().forEach(update::quad);
+    papers++;
+    triples += read.quads().size();
+  }
+
+  /** All that is not of a single paper. The census comes last, for it counts everything else. */
+  private void writeKnowledge(Update update) {
+    KNOWLEDGE.forEach(graph -> update.remove(iris.graph(graph)));
+    new KnowledgeGraphs(iris).write(update.quads());
+    program.activity().write(iris, update.quads());
+    Node vocabulary = iris.graph(FixedGraph.VOCABULARY);
+    update.settleLabels(iris.base() + "paper/", vocabulary);
+    update.remove(iris.graph(FixedGraph.DESCRIPTION));
+    new DatasetDescription(iris, update.census()).write(update.quads());
+  }
+}
