@@ -68,7 +68,8 @@ public final class EntityScore {
       if (match.isEmpty()) {
         wrong++;
         errors.add("+ %s: %s".formatted(paper.title(), entity.label()));
-      } else if (met.add(match.get()) && !match.get().optional()) {
+      } else if (!match.get().optional()) {
+        met.add(match.get());
         boolean right = fits(entity.type(), match.get().types());
         typed += right ? 1 : 0;
         mistyped += right ? 0 : 1;

@@ -2,6 +2,7 @@ package org.papergraph.train;
 
 import java.util.List;
 import org.papergraph.domain.Field;
+import org.papergraph.domain.Paper;
 import org.papergraph.domain.Span;
 
 /**
@@ -14,8 +15,15 @@ import org.papergraph.domain.Span;
  */
 public record AnnotatedText(
     String document, Field field, String text, List<Annotation> annotations) {
+  private static final String PLACEHOLDER = "-";
+
   public AnnotatedText {
     annotations = List.copyOf(annotations);
+  }
+
+  /** The text alone in its field of a paper, a placeholder in the other. */
+  public Paper asPaper() {
+    return field == Field.TITLE ? Paper.of(text, PLACEHOLDER) : Paper.of(PLACEHOLDER, text);
   }
 
   /**

@@ -9,13 +9,13 @@ import java.util.Set;
 import org.papergraph.domain.Concept;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.EntityType;
-import org.papergraph.domain.Field;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.Sentence;
 import org.papergraph.domain.Span;
 import org.papergraph.domain.Spelling;
+import org.papergraph.domain.Token;
 import org.papergraph.recognize.HeadNouns;
 import org.papergraph.tag.Labels;
 import org.papergraph.tag.TokenFeatures;
@@ -27,8 +27,6 @@ import org.papergraph.train.AnnotatedText.Annotation;
  * the source is, and open where it says nothing (partial annotation; Tsuboi et al. 2008).
  */
 final class ExampleMaker {
-  private static final String PLACEHOLDER = "-";
-
   private final SentenceAnalyzer analyzer;
   private final Lexicon lexicon;
   private final HeadNouns heads = new HeadNouns();
@@ -45,13 +43,6 @@ final class ExampleMaker {
     return analyzer.analyze(paper);
   }
 
-  /** The text as a document: alone in its field, a placeholder in the other. */
-  static Paper paper(AnnotatedText text) {
-    return text.field() == Field.TITLE
-        ? Paper.of(text.text(), PLACEHOLDER)
-        : Paper.of(PLACEHOLDER, text.text());
-  }
-
   /**
    * Examples of an annotated text.
    *
@@ -63,7 +54,7 @@ final class ExampleMaker {
     int background =
         Labels.only(Labels.OUTSIDE) | Labels.begins(unmarked) | Labels.insides(unmarked);
     List<Example> examples = new ArrayList<>();
-    for (Sentence sentence : analyzer.analyze(paper(text)).sentences()) {
+    for (Sentence sentence : analyzer.analyze(text.asPaper()).sentences()) {
       if (sentence.field() == text.field()) {
         int[] allowed = new int[sentence.tokens().size()];
         Arrays.fill(allowed, background);
@@ -110,14 +101,16 @@ final class ExampleMaker {
   }
 
   /**
-   * Silver examples: a document's sentences with what the recognisers agree on. Mentions below a
-   * confidence leave their tokens open.
+   * Silver examples: a document's sentences with what the recognisers are sure of. Other mentions,
+   * and nouns that no recogniser knows, stay open: the vocabulary does not know every name.
    */
   List<Example> silver(Document document, List<Mention> mentions, double sure) {
     List<Example> examples = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      int[] allowed = new int[sentence.tokens().size()];
-      Arrays.fill(allowed, Labels.only(Labels.OUTSIDE));
+      int[] allowed =
+          sentence.tokens().stream()
+              .mapToInt(t -> nominal(t) ? Labels.ANY : Labels.only(Labels.OUTSIDE))
+              .toArray();
       for (Mention mention : mentions) {
         if (mention.sentence().index() == sentence.index()) {
           boolean certain = mention.confidence() >= sure;
@@ -128,6 +121,10 @@ final class ExampleMaker {
       add(sentence, allowed, examples);
     }
     return examples;
+  }
+
+  private static boolean nominal(Token token) {
+    return token.is("NOUN") || token.is("PROPN") || token.is("ADJ");
   }
 
   /**

@@ -27,10 +27,10 @@ import org.papergraph.train.CrfTrainer.Settings;
  */
 public final class Training {
   /** Of a corpus larger than this, evenly spaced texts are taken: machine-made labels abound. */
-  private static final int MOST_TEXTS = 12_000;
+  private static final int MOST_TEXTS = 13_000;
 
-  private static final int SILVER_PAPERS = 3_000;
-  private static final Settings SETTINGS = new Settings(12, 0.1, 3);
+  private static final int SILVER_PAPERS = 1_500;
+  static final Settings SETTINGS = new Settings(10, 0.1, 3);
 
   private Training() {}
 
@@ -67,13 +67,7 @@ public final class Training {
     WordClusters clusters = ClusterLearner.learn(papers);
     TokenFeatures features = new TokenFeatures(clusters);
     ExampleMaker maker = new ExampleMaker(new SentenceAnalyzer(models), lexicon, features);
-    List<Example> examples = new ArrayList<>();
-    for (AnnotatedCorpus corpus : corpora) {
-      evenly(corpus.texts(), MOST_TEXTS)
-          .forEach(text -> examples.addAll(maker.annotated(text, corpus.types())));
-    }
-    SilverLabels silver = new SilverLabels(maker, lexicon);
-    evenly(papers, SILVER_PAPERS).forEach(paper -> examples.addAll(silver.of(paper)));
+    List<Example> examples = examples(corpora, papers, maker, lexicon);
     TaggerModel model = CrfTrainer.train(examples, features.fingerprint(), SETTINGS);
     byte[] bytes = model.toBytes();
     write(options.directory(), SequenceTagger.CLUSTERS, clusters.toBytes());
@@ -81,7 +75,20 @@ public final class Training {
     return new Report(examples.size(), model.size(), bytes.length);
   }
 
-  private static List<Paper> papers(Path file) {
+  /** What people annotated, then silver labels. */
+  static List<Example> examples(
+      List<AnnotatedCorpus> corpora, List<Paper> papers, ExampleMaker maker, Lexicon lexicon) {
+    List<Example> examples = new ArrayList<>();
+    for (AnnotatedCorpus corpus : corpora) {
+      evenly(corpus.texts(), MOST_TEXTS)
+          .forEach(text -> examples.addAll(maker.annotated(text, corpus.types())));
+    }
+    SilverLabels silver = new SilverLabels(maker, lexicon);
+    evenly(papers, SILVER_PAPERS).forEach(paper -> examples.addAll(silver.of(paper)));
+    return examples;
+  }
+
+  static List<Paper> papers(Path file) {
     List<Paper> papers = new ArrayList<>();
     PaperSink sink =
         new PaperSink() {
