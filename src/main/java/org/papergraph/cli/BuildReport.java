@@ -34,7 +34,8 @@ record BuildReport(long papers, long rejected, long unreadable, long triples, Du
             Durations.words(time));
   }
 
-  private static String counted(long count, String noun) {
+  /** {@code 1 paper}, {@code 1,200 papers}. */
+  static String counted(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
+import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -48,11 +48,18 @@ final class GraphBuild {
   /** Builds into the store of a directory. */
   BuildReport into(Path directory) {
     long start = System.nanoTime();
-    try (PaperLine line = new PaperLine(options, this::worker);
+    try (Interruption interruption = new Interruption(streams);
+        PaperLine line = new PaperLine(options, this::worker);
         Progress progress = Progress.of(line, streams)) {
       Outcome first = nextPaper(line, progress);
       if (first instanceof Outcome.Read read) {
-        write(directory, read, line, progress);
+        try (GraphStore store = GraphStore.open(directory)) {
+          try (Update update = store.beginUpdate()) {
+            write(update, read, () -> nextPaper(line, progress), progress);
+            interruption.guard(update::commit);
+          }
+          store.reindexText();
+        }
       }
     }
     return new BuildReport(
@@ -76,21 +83,19 @@ final class GraphBuild {
     };
   }
 
-  private void write(Path directory, Outcome.Read first, PaperLine line, Progress progress) {
-    try (GraphStore store = GraphStore.open(directory)) {
-      try (Interruption interruption = new Interruption(streams);
-          Update update = store.beginUpdate()) {
-        Outcome next = first;
-        while (next instanceof Outcome.Read read) {
-          replace(read, update);
-          progress.papers(papers);
-          next = nextPaper(line, progress);
-        }
-        writeKnowledge(update);
-        interruption.guard(update::commit);
-      }
-      store.reindexText();
+  private void write(Update update, Outcome.Read first, Supplier<Outcome> rest, Progress progress) {
+    // The workers are busy meanwhile.
+    writeKnowledge(update);
+    Outcome next = first;
+    while (next instanceof Outcome.Read read) {
+      replace(read, update);
+      progress.papers(papers);
+      next = rest.get();
     }
+    update.settleLabels(iris.base() + "paper/", iris.graph(FixedGraph.VOCABULARY));
+    // Last, for it counts everything else.
+    update.remove(iris.graph(FixedGraph.DESCRIPTION));
+    new DatasetDescription(iris, update.census()).write(update.quads());
   }
 
   /** The next paper or the end; what could not be read is told and counted on the way. */
@@ -117,14 +122,9 @@ final class GraphBuild {
     triples += read.quads().size();
   }
 
-  /** All that is not of a single paper. The census comes last, for it counts everything else. */
   private void writeKnowledge(Update update) {
     KNOWLEDGE.forEach(graph -> update.remove(iris.graph(graph)));
     new KnowledgeGraphs(iris).write(update.quads());
     program.activity().write(iris, update.quads());
-    Node vocabulary = iris.graph(FixedGraph.VOCABULARY);
-    update.settleLabels(iris.base() + "paper/", vocabulary);
-    update.remove(iris.graph(FixedGraph.DESCRIPTION));
-    new DatasetDescription(iris, update.census()).write(update.quads());
   }
 }

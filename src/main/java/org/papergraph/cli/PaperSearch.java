@@ -92,8 +92,8 @@ final class PaperSearch {
     List<Paper> fitting = exact.isEmpty() ? partly : exact;
     if (fitting.isEmpty()) {
       throw new UserException(
-          "no paper has \"%s\" as identifier or in its title: say where to look with --store or"
-              + " --input".formatted(wanted));
+          "no paper has \"%s\" as identifier or in its title: %s"
+              .formatted(wanted, "say where to look with --store or --input"));
     }
     if (fitting.size() > 1 && exact.isEmpty()) {
       throw new UserException(

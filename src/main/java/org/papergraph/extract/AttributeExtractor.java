@@ -24,7 +24,7 @@ import org.papergraph.domain.Sentence;
  * paper's contribution if it has that type.
  */
 public final class AttributeExtractor implements Extractor {
-  private static final double CONFIDENCE = 0.75;
+  private static final double CONFIDENCE = 0.85;
   private static final int REACH = 90;
   private static final Pattern DIRECT =
       Pattern.compile("[- +]?(?:[\\w-]+[- ]){1,2}|[- +]?(?:[\\w-]+[- ]){1,6}of (?:the )?");

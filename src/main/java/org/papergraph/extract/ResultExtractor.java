@@ -21,8 +21,8 @@ import org.papergraph.domain.Thing;
  * which metric, against what, from the mentions around them in the same sentence.
  */
 public final class ResultExtractor implements Extractor {
-  private static final double VALUE_CONFIDENCE = 0.75;
-  private static final double END_CONFIDENCE = 0.6;
+  private static final double VALUE_CONFIDENCE = 0.9;
+  private static final double END_CONFIDENCE = 0.8;
   private static final String METHOD = "result";
 
   @Override

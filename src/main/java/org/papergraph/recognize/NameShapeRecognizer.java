@@ -132,6 +132,7 @@ public final class NameShapeRecognizer implements Recognizer {
     return !starts
         && token.text().length() > 2
         && CAPITALISED.matcher(token.text()).matches()
+        && !COMPOUND.matcher(token.text()).matches()
         && !NotEntities.contains(token.text());
   }
 

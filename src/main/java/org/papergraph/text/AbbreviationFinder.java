@@ -15,6 +15,12 @@ import org.papergraph.domain.Span;
  */
 final class AbbreviationFinder {
   private static final Pattern PARENTHESIS = Pattern.compile("\\(([^()]{2,120})\\)");
+
+  /** Words that no name contains. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)\\b(?:be|is|are|was|were|can|we|that|which|this|these|has|have|it|our)\\b");
+
   private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.+-]{1,14}");
 
   private AbbreviationFinder() {}
@@ -56,8 +62,18 @@ final class AbbreviationFinder {
     }
     String letters =
         shortForm.endsWith("s") ? shortForm.substring(0, shortForm.length() - 1) : shortForm;
-    int start = longStart(sentence.text(), before.end(), letters);
+    int start = phraseStart(sentence.text(), before.end(), letters);
     return start < 0 ? null : abbreviation(sentence, inside, new Span(start, before.end()));
+  }
+
+  /** Where the long form starts, or -1; "closed Information Extraction" or, without c, the rest. */
+  private static int phraseStart(String text, int end, String letters) {
+    int start = longStart(text, end, letters);
+    if (start >= 0 && CLAUSE.matcher(text.substring(start, end)).find()) {
+      String capitals = letters.replaceFirst("^\\p{Ll}+", "");
+      start = capitals.length() < 2 ? -1 : longStart(text, end, capitals);
+    }
+    return start >= 0 && CLAUSE.matcher(text.substring(start, end)).find() ? -1 : start;
   }
 
   private static Abbreviation longInside(Sentence sentence, Span before, Span inside) {

@@ -62,12 +62,17 @@ public final class DemoGraph {
   /** The papers of the demo corpus. */
   public static List<Paper> papers() {
     try (InputStream in = Pipeline.class.getResourceAsStream("/org/papergraph/demo/papers.jsonl")) {
-      Papers papers = new Papers();
-      new JsonLinesReader().read(in, "demo", papers);
-      return papers.read;
+      return read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The papers of some JSON Lines, none of which may be rejected. */
+  public static List<Paper> read(InputStream jsonLines) throws IOException {
+    Papers papers = new Papers();
+    new JsonLinesReader().read(jsonLines, "test", papers);
+    return papers.read;
   }
 
   private static final class Papers implements PaperSink {
