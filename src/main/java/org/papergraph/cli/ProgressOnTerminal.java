@@ -1,6 +1,5 @@
 package org.papergraph.cli;
 
-import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -13,12 +12,12 @@ final class ProgressOnTerminal implements Progress {
   private static final long KILOBYTE = 1000;
   private static final String CLEARED = "\r\u001B[K";
 
-  private final PaperLine line;
+  private final PaperLine<?> line;
   private final Streams streams;
   private final ProgressBar bar;
   private final long start = System.nanoTime();
 
-  ProgressOnTerminal(PaperLine line, Streams streams) {
+  ProgressOnTerminal(PaperLine<?> line, Streams streams) {
     this.line = line;
     this.streams = streams;
     bar =
@@ -37,7 +36,8 @@ final class ProgressOnTerminal implements Progress {
   public void papers(long done) {
     double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
     bar.stepTo(line.position(done));
-    bar.setExtraMessage(String.format(Locale.ROOT, " %,d papers, %.0f/s", done, done / seconds));
+    bar.setExtraMessage(
+        " %s, %.0f/s".formatted(IntakeCount.counted(done, "paper"), done / seconds));
   }
 
   @Override

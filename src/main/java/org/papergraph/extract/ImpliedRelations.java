@@ -74,7 +74,9 @@ public final class ImpliedRelations {
     }
     if (role.predicate() == Predicate.COMPARES_WITH) {
       String sentence = role.evidence().sentence().text().toLowerCase(Locale.ROOT);
-      boolean better = OUTPERFORMING.stream().anyMatch(sentence::contains);
+      boolean better =
+          OUTPERFORMING.stream().anyMatch(sentence::contains)
+              && !Negation.denies(sentence, 0, sentence.length());
       return better ? Optional.of(Predicate.OUTPERFORMS) : Optional.empty();
     }
     // By its place alone a task is the aim; what is used or evaluated on needs a cue.

@@ -14,10 +14,10 @@ final class TokenMender {
   private static final Pattern ADDRESS =
       Pattern.compile("https?://[^\\s)\\]>\"]*[^\\s)\\]>\".,;:]");
 
-  /** A piece of a word: no white space, no bracket or quote; a mark only in "e.g." and "i.e.". */
+  /** A piece of a word: no white space, no bracket, quote or sentence mark. */
   private static final Pattern WORD =
       Pattern.compile(
-          "(?:[eE]\\.g|[iI]\\.e)\\.|\\p{L}(?:[\\p{L}\\p{M}\\p{N}_+]|[-‐‑.@*](?=[\\p{L}\\p{N}])|/(?=\\p{N})|;(?=\\p{Lu}))*[+*]*(?:['’](?:s|t|re|ve|ll|d)\\b)?|\\p{N}[\\p{N}\\p{L}]*(?:[.,](?=\\p{N})\\p{N}[\\p{N}\\p{L}]*)*(?:-(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}-]+)*");
+          "\\b(?:e\\.g|i\\.e|vs|cf)\\.|\\p{L}(?:[\\p{L}\\p{M}\\p{N}_+]|[-‐‑.@*](?=[\\p{L}\\p{N}])|/(?=\\p{N})|;(?=\\p{Lu}))*[+*]*(?:['’](?:s|t|re|ve|ll|d)\\b)?|\\p{N}[\\p{N}\\p{L}]*(?:[.,](?=\\p{N})\\p{N}[\\p{N}\\p{L}]*)*(?:-(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}-]+)*");
 
   private static final Pattern CLITIC = Pattern.compile("(?:'s|’s|n't|n’t)$");
 
