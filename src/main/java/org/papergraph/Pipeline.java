@@ -1,6 +1,7 @@
 package org.papergraph;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Lexicon;
@@ -12,6 +13,8 @@ import org.papergraph.extract.AssertionSettler;
 import org.papergraph.extract.AttributeExtractor;
 import org.papergraph.extract.CueExtractor;
 import org.papergraph.extract.Extractor;
+import org.papergraph.extract.FamilyExtractor;
+import org.papergraph.extract.ImpliedRelations;
 import org.papergraph.extract.LinkExtractor;
 import org.papergraph.extract.PositionExtractor;
 import org.papergraph.extract.Reading;
@@ -59,6 +62,7 @@ public final class Pipeline {
             new PositionExtractor(),
             new ResultExtractor(),
             new AttributeExtractor(),
+            new FamilyExtractor(lexicon),
             new LinkExtractor());
   }
 
@@ -75,8 +79,9 @@ public final class Pipeline {
     List<Mention> mentions = MentionSettler.settle(found, trace);
     Document linked = analyzed.withMentions(linker.link(analyzed, mentions));
     Reading reading = Reading.of(linked);
-    List<Assertion> assertions =
-        extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
-    return new PaperGraph(linked, AssertionSettler.settle(assertions, trace));
+    List<Assertion> stated = extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
+    List<Assertion> implied = ImpliedRelations.derive(reading, stated);
+    List<Assertion> all = Stream.concat(stated.stream(), implied.stream()).toList();
+    return new PaperGraph(linked, AssertionSettler.settle(all, trace));
   }
 }

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.papergraph.rdf.FixedGraph;
 import org.papergraph.rdf.Iris;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Prefixes;
@@ -23,6 +28,7 @@ import org.papergraph.store.Quads;
 import org.papergraph.store.QueryRunner;
 import org.papergraph.store.ResultFormat;
 import org.papergraph.store.SavedQuery;
+import org.papergraph.store.Update;
 import org.papergraph.support.DemoGraph;
 import org.papergraph.support.Expected;
 
@@ -103,11 +109,27 @@ class QueriesTest {
   private static String answerOnOwnGraph(SavedQuery saved) throws IOException {
     try (InputStream in =
             QueriesTest.class.getResourceAsStream("/" + FOLDER + "/" + saved.name() + ".trig");
-        GraphStore store = DemoGraph.build(List.of())) {
+        GraphStore store = GraphStore.inMemory()) {
       String trig = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       assertTrue(trig.startsWith("# "), "the first line says why the demo has no answer");
       Quads.load(store, trig);
+      loadOntology(store);
       return answer(store, saved.bind());
+    }
+  }
+
+  /** The words of properties and classes stand in the ontology. */
+  private static void loadOntology(GraphStore store) {
+    Node graph = Iris.DEFAULT.graph(FixedGraph.ONTOLOGY);
+    try (Update update = store.beginUpdate()) {
+      RDFParser.create()
+          .source(QueriesTest.class.getResourceAsStream("/ontology/schema.ttl"))
+          .base("https://w3id.org/papergraph/ontology")
+          .lang(Lang.TURTLE)
+          .toGraph()
+          .find()
+          .forEachRemaining(triple -> update.quad(Quad.create(graph, triple)));
+      update.commit();
     }
   }
 

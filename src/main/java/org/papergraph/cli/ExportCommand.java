@@ -6,13 +6,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.riot.Lang;
 import org.papergraph.domain.UserException;
 import org.papergraph.export.GraphExport;
+import org.papergraph.rdf.FixedGraph;
 import org.papergraph.rdf.Iris;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Prefixes;
@@ -37,6 +42,10 @@ final class ExportCommand implements Callable<Integer> {
               "trig", Lang.TRIG,
               "jsonld", Lang.JSONLD,
               "rdfxml", Lang.RDFXML));
+  private static final Set<String> FIXED =
+      Arrays.stream(FixedGraph.values())
+          .map(graph -> "graph/" + graph.segment())
+          .collect(Collectors.toSet());
   private static final int BUFFER = 1 << 16;
 
   private final Streams streams;
@@ -60,6 +69,11 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--no-evidence", description = "Leave out the sentences and mentions.")
   private boolean withoutEvidence;
 
+  @Option(
+      names = "--papers-only",
+      description = "Leave out ontology, shapes, vocabulary, provenance and description.")
+  private boolean papersOnly;
+
   @Option(names = "--sorted", description = "In fixed order: equal stores give equal bytes.")
   private boolean sorted;
 
@@ -72,7 +86,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Lang lang = FORMATS.get(format.toLowerCase(java.util.Locale.ROOT));
+    Lang lang = FORMATS.get(format.toLowerCase(Locale.ROOT));
     if (lang == null) {
       throw new UserException(
           "no format is called %s: use one of %s"
@@ -86,12 +100,19 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private GraphExport export(GraphStore open) {
-    GraphExport export =
-        GraphExport.of(open.dataset(), Prefixes.wellKnown().with("id", Iris.DEFAULT.base()));
+    GraphExport export = GraphExport.of(open.dataset(), Prefixes.below(Iris.DEFAULT));
     if (withoutEvidence) {
       export = export.only(graph -> !graph.getURI().endsWith("/evidence"));
     }
+    if (papersOnly) {
+      export = export.only(graph -> !FIXED.contains(afterBase(graph.getURI())));
+    }
     return sorted ? export.sorted() : export;
+  }
+
+  /** The last two segments: {@code graph/ontology}, whatever the base. */
+  private static String afterBase(String iri) {
+    return iri.substring(iri.lastIndexOf('/', iri.lastIndexOf('/') - 1) + 1);
   }
 
   private OutputStream open() throws IOException {

@@ -24,7 +24,8 @@ record IntakeCount(long papers, long rejected, long unreadable) {
     return "%s, %,d rejected%s".formatted(counted(papers, "paper"), rejected, inputs);
   }
 
-  private static String counted(long count, String noun) {
+  /** {@code 1 paper}, {@code 1,200 papers}. */
+  static String counted(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

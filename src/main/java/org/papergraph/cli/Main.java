@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.papergraph.domain.UserException;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -38,9 +37,9 @@ public final class Main {
             new ExportCommand(streams),
             new ExplainCommand(streams),
             new MineCommand(streams),
+            new CompletionCommand(streams),
             new WarmUpCommand(streams))
         .forEach(line::addSubcommand);
-    line.addSubcommand(new GenerateCompletion());
     return line.setOut(new PrintWriter(streams.out(), true))
         .setErr(new PrintWriter(streams.err(), true))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -1,7 +1,6 @@
 package org.papergraph.cli;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** A line every ten seconds, for logs. */
@@ -38,7 +37,7 @@ final class ProgressInLines implements Progress {
 
   private String news(long done, long nanos) {
     double seconds = nanos / 1e9;
-    String news = String.format(Locale.ROOT, "%,d papers, %.0f/s", done, done / seconds);
+    String news = "%s, %.0f/s".formatted(IntakeCount.counted(done, "paper"), done / seconds);
     double share = line.size() > 0 ? (double) line.position(done) / line.size() : 0;
     if (share <= 0) {
       return news;

@@ -1,6 +1,5 @@
 package org.papergraph.cli;
 
-import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -37,7 +36,8 @@ final class ProgressOnTerminal implements Progress {
   public void papers(long done) {
     double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
     bar.stepTo(line.position(done));
-    bar.setExtraMessage(String.format(Locale.ROOT, " %,d papers, %.0f/s", done, done / seconds));
+    bar.setExtraMessage(
+        " %s, %.0f/s".formatted(IntakeCount.counted(done, "paper"), done / seconds));
   }
 
   @Override

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
     description =
         "Ask a saved question, or run a SPARQL query; without a name, list the questions.")
 final class QueryCommand implements Callable<Integer> {
-  private static final Prefixes PREFIXES = Prefixes.wellKnown().with("id", Iris.DEFAULT.base());
+  private static final Prefixes PREFIXES = Prefixes.below(Iris.DEFAULT);
 
   private final Streams streams;
 

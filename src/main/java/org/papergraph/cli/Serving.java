@@ -10,6 +10,9 @@ import org.papergraph.store.GraphStore;
  * @param streams hear where it is served
  */
 record Serving(Streams streams) {
+  /** As the user called it. */
+  private static final String COMMAND = System.getProperty("papergraph.command", "papergraph");
+
   private static final String EXAMPLE =
       "SELECT ?title WHERE { ?paper <http://purl.org/dc/terms/title> ?title } LIMIT 3";
 
@@ -35,7 +38,7 @@ record Serving(Streams streams) {
     streams.out().println("Endpoint    " + server.endpoint());
     streams.say("");
     streams.say("Try, in another terminal:");
-    streams.say("  papergraph query models-by-benchmark --endpoint %s", server.endpoint());
+    streams.say("  %s query models-by-benchmark --endpoint %s", COMMAND, server.endpoint());
     streams.say(
         "  curl %s -H 'Accept: text/csv' --data-urlencode 'query=%s'", server.endpoint(), EXAMPLE);
     streams.say("");

@@ -14,8 +14,6 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "papergraph",
     description = "From titles and abstracts of research papers to a knowledge graph.",
-    mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
     versionProvider = TopCommand.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -30,6 +28,19 @@ final class TopCommand implements Runnable {
   TopCommand(Streams streams) {
     this.streams = streams;
   }
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Show what a command does and its options.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Show the versions of program, vocabulary and language models.")
+  private boolean version;
 
   @Option(
       names = {"-q", "--quiet"},

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Lexicon {
   private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}?\\p{Ll}+");
   private static final int SHORT_ACRONYM = 5;
+  private static final Pattern SIZED =
+      Pattern.compile("(.*[\\p{L}\\p{N}])(?:[- ]| ?\\()(\\d+(?:\\.\\d+)?[BbM])\\)?");
 
   /**
    * A concept under one of its names.
@@ -110,6 +113,26 @@ public final class Lexicon {
       }
     }
     return best == null ? null : best.concept();
+  }
+
+  /**
+   * The concept of one size of a known model family: "LLaMA 2 (7B)" and "Llama-2-7b" are both
+   * {@code llama-2-7b}, a part of {@code llama-2}.
+   *
+   * @return a concept made for the purpose, or null if the text names no family with a size
+   */
+  public Concept findSized(String text, Set<String> words) {
+    Matcher sized = SIZED.matcher(text);
+    if (!sized.matches()) {
+      return null;
+    }
+    Concept family = find(sized.group(1), Spelling.fold(sized.group(1)), words);
+    if (family == null || family.type() != EntityType.MODEL) {
+      return null;
+    }
+    String label = family.label() + "-" + sized.group(2).toUpperCase(Locale.ROOT);
+    return new Concept(
+        Slug.of(label), EntityType.MODEL, label, List.of(), List.of(family.key()), List.of());
   }
 
   private static boolean cued(Concept concept, Set<String> words) {

@@ -1,6 +1,7 @@
 package org.papergraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,6 +31,12 @@ public final class AssertionSettler {
           .thenComparing(a -> a.evidence().sentence().index())
           .thenComparing(a -> a.evidence().method());
 
+  /** Roles of which a sentence gives an entity only one. */
+  private static final List<Set<Predicate>> RIVALS =
+      List.of(
+          Set.of(Predicate.USES_MODEL, Predicate.USES_TECHNIQUE, Predicate.COMPARES_WITH),
+          Set.of(Predicate.USES_DATASET, Predicate.EVALUATES_ON));
+
   private record Statement(Thing subject, Predicate predicate, Thing object, Polarity polarity) {}
 
   private AssertionSettler() {}
@@ -56,6 +63,14 @@ public final class AssertionSettler {
     }
     List<Assertion> kept = new ArrayList<>();
     for (Assertion a : best.values()) {
+      Assertion rival = rival(a, best.values());
+      if (rival != null) {
+        trace.dropped(
+            "extract",
+            a.predicate().term() + " " + a.object(),
+            "the same words rather say " + rival.predicate().term());
+        continue;
+      }
       if (NOT_OF_OWN.contains(a.predicate()) && own.contains(a.object())) {
         trace.dropped(
             "extract", a.predicate().term() + " " + a.object(), "the paper introduces it");
@@ -64,5 +79,22 @@ public final class AssertionSettler {
       }
     }
     return kept;
+  }
+
+  /** A surer role of the same entity by the same sentence that excludes this one, or null. */
+  private static Assertion rival(Assertion a, Collection<Assertion> all) {
+    for (Set<Predicate> rivals : RIVALS) {
+      if (rivals.contains(a.predicate())) {
+        return all.stream()
+            .filter(b -> b.predicate() != a.predicate() && rivals.contains(b.predicate()))
+            .filter(b -> b.object().equals(a.object()))
+            .filter(b -> b.evidence().sentence().index() == a.evidence().sentence().index())
+            .filter(b -> b.evidence().polarity() == a.evidence().polarity())
+            .filter(b -> b.evidence().confidence() > a.evidence().confidence())
+            .findFirst()
+            .orElse(null);
+      }
+    }
+    return null;
   }
 }

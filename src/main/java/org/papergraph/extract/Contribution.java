@@ -65,6 +65,7 @@ public record Contribution(Optional<Entity> main, Set<Entity> all) {
   static boolean isKnownNoun(Cue cue, Rendering.End object) {
     String label = object.entity().label();
     return cue.name().startsWith("propose")
+        && !cue.name().equals("propose-series")
         && object.mention().filter(m -> m.method().equals("vocabulary")).isPresent()
         && label.equals(label.toLowerCase(Locale.ROOT));
   }

@@ -12,10 +12,10 @@ import org.papergraph.domain.Predicate;
  * cues.tsv}, each with an example sentence that a test runs.
  *
  * <p>A pattern is a regular expression over a {@link Rendering}, with these shorthands: {@code <S>}
- * an entity (S system, M model, D data, B benchmark, T technique, K task, R metric, I anything a
- * paper can introduce, X any), {@code <D+>} a list of them ("GSM8K, MATH and CSQA"), {@code <1:S>}
- * the subject of a relation (every other sign is an object), {@code …} up to six words within the
- * clause, {@code …9} up to nine, {@code ~} the same within a noun phrase.
+ * an entity (S system, M model, D data, B benchmark, B benchmark, T technique, K task, R metric, I
+ * anything a paper can introduce, X any), {@code <D+>} a list of them ("GSM8K, MATH and CSQA"),
+ * {@code <1:S>} the subject of a relation (every other sign is an object), {@code …} up to six
+ * words within the clause, {@code …9} up to nine, {@code ~} the same within a noun phrase.
  *
  * @param name what the method of its assertions is called
  * @param predicate what it states
@@ -42,7 +42,7 @@ record Cue(
 
   private static final Pattern ENTITY = Pattern.compile("<[A-Z]\\d+>");
   private static final String LINK =
-      "(?: (?:,|;|and|or|&|/|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
+      "(?: (?:,|;|and|or|&|/|[()]|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
 
   /** One match: the signs of its subjects (empty for a fact about the paper) and objects. */
   record Match(int start, int end, List<String> subjects, List<String> objects) {}

@@ -3,6 +3,7 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
@@ -17,6 +18,15 @@ import org.papergraph.domain.Sentence;
  * evaluatesOn}, "X outperforms Y" gives {@code outperforms}.
  */
 public final class CueExtractor implements Extractor {
+  /** Roles that a "not" denies; who does not outperform X has compared with X all the same. */
+  private static final Set<Predicate> DENIABLE =
+      Set.of(
+          Predicate.INTRODUCES,
+          Predicate.USES_MODEL,
+          Predicate.USES_DATASET,
+          Predicate.USES_TECHNIQUE,
+          Predicate.EVALUATES_ON);
+
   private final List<Cue> cues = Cues.load();
 
   @Override
@@ -37,13 +47,13 @@ public final class CueExtractor implements Extractor {
         }
       }
     }
-    contribution.ifPresent(c -> found.addAll(ContributionExtractor.derive(document, c, found)));
     return found;
   }
 
   private static void roles(Reading reading, Rendering rendering, Cue cue, List<Assertion> found) {
     for (Cue.Match match : cue.matches(rendering.text())) {
-      Polarity polarity = polarity(rendering, match);
+      Polarity polarity =
+          DENIABLE.contains(cue.predicate()) ? polarity(rendering, match) : Polarity.ASSERTED;
       for (String sign : match.objects()) {
         Rendering.End object = rendering.end(sign);
         if (object.mention().isPresent() && reading.isOwn(object.entity())) {
@@ -69,7 +79,7 @@ public final class CueExtractor implements Extractor {
     for (Cue.Match match : cue.matches(rendering.text())) {
       Polarity polarity = polarity(rendering, match);
       for (String subjectSign : match.subjects()) {
-        Rendering.End subject = rendering.end(subjectSign);
+        Rendering.End subject = Apposition.resolve(rendering, subjectSign);
         for (String objectSign : match.objects()) {
           Rendering.End object = rendering.end(objectSign);
           if (!subject.entity().equals(object.entity())) {

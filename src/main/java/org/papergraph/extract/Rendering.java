@@ -52,6 +52,7 @@ final class Rendering {
           "solution",
           "module");
   private static final Set<String> OWN_MARKS = Set.of("our", "proposed");
+  private static final Set<String> POINTING = Set.of("this", "the");
   private static final int LONGEST_STAND_IN = 4;
 
   /**
@@ -166,12 +167,28 @@ final class Rendering {
       return i + 1;
     }
 
-    /** The end of "our new method" that starts at a token, or the token itself. */
+    /**
+     * The end of a stand-in that starts at a token, or the token itself: "our new method", and at
+     * the start of a sentence "It" and "This framework".
+     */
     private int standIn(List<Token> tokens, int i, int next) {
-      if (contribution.isEmpty()
-          || !OWN_MARKS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+      if (contribution.isEmpty()) {
         return i;
       }
+      String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+      if (i == 0 && word.equals("it") && tokens.size() > 1 && !isCopula(tokens.get(1))) {
+        return 1;
+      }
+      boolean points = OWN_MARKS.contains(word) || i == 0 && POINTING.contains(word);
+      return points ? ownNoun(tokens, i, next) : i;
+    }
+
+    /** "It is known that" speaks of nothing. */
+    private static boolean isCopula(Token token) {
+      return Set.of("is", "was", "has", "remains", "seems").contains(token.text());
+    }
+
+    private int ownNoun(List<Token> tokens, int i, int next) {
       for (int at = i + 1; at < tokens.size() && at < i + LONGEST_STAND_IN; at++) {
         if (next < mentions.size() && mentions.get(next).span().overlaps(tokens.get(at).span())) {
           return i;

@@ -13,16 +13,20 @@ final class ResultKinds {
           "\\b(?:faster|speed-?ups?|speed|accelerat\\w+|quicker|throughput|latency)\\b");
   private static final Pattern LESS =
       Pattern.compile(
-          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper)\\b");
+          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper|degrad\\w+|declin\\w+)\\b");
   private static final Pattern COST =
       Pattern.compile(
           "^of (?:[\\w-]+ ){0,3}(?:parameters?|data|costs?|memory|compute|computation|flops|budget|tokens|labels|neurons|weights|samples|time)\\b");
   private static final Pattern MORE =
       Pattern.compile(
-          "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|beat\\w*|advantage|superior|relative|absolute)\\b");
+          "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|beat\\w*|advantage|superior)\\b");
   private static final Pattern REACH =
       Pattern.compile(
           "\\b(?:achiev\\w+|reach\\w*|attain\\w*|obtain\\w*|scor\\w+|yield\\w*|of|with|at|is|was|to|from|and|by|record\\w*|average)\\b");
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\bby(?: (?:over|about|around|nearly|up to|at least|more than|approximately|almost|roughly|as much as|an average of|~|an?|average))*$");
+  private static final Pattern GAIN = Pattern.compile("\\b(?:improvement|gain|increase) of$");
   private static final Pattern COUNTED =
       Pattern.compile(
           "^(?:[\\w-]+ ){0,3}(?:parameters?|params|tokens?|words|samples?|examples?|instances?|images?|pairs?|dialogues?|questions?|sentences?|documents?|papers?|articles?|languages?|tasks?|datasets?|benchmarks?|models?|domains?|categories|classes|types|hours?|minutes|days?|gpus?|years?|users?|participants|annotators|entities|relations|layers?|steps?|epochs?|experts?|heads?|shots?|turns?|videos?|problems?|annotations|mentions|reviews?|queries|llms?|systems?|methods?|baselines?|cases|topics|records?|items?|posts?|tweets|subjects|chains|bits?|kilobytes|kb|gb|mb|actions|plans|conversations|messages|trees|iterations|seconds|stages|trillion|million|billion|different|state-of-the-art|widely|popular|challenging|key|main|public|real|diverse)\\b");
@@ -76,7 +80,7 @@ final class ResultKinds {
       return ResultKind.REDUCTION;
     }
     boolean more =
-        MORE.matcher(after).find() || MORE.matcher(before).find() || before.endsWith(" by");
+        MORE.matcher(after).find() || MORE.matcher(before).find() || BY.matcher(before).find();
     return points || more ? ResultKind.IMPROVEMENT : ResultKind.SCORE;
   }
 
@@ -93,10 +97,7 @@ final class ResultKinds {
     if (!(metric && (decimal || reached) || decimal && data && reached)) {
       return Optional.empty();
     }
-    boolean more =
-        Pattern.compile("\\b(?:by|improvement of|gain of|increase of)$")
-            .matcher(around.before(3))
-            .find();
+    boolean more = BY.matcher(around.before(4)).find() || GAIN.matcher(around.before(3)).find();
     return Optional.of(more ? ResultKind.IMPROVEMENT : ResultKind.SCORE);
   }
 }

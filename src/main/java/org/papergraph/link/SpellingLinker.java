@@ -54,6 +54,7 @@ public final class SpellingLinker implements Linker {
   /** The names of one paper. A group is the key of a concept or a folded spelling. */
   private final class Names {
     private final Set<String> words = new HashSet<>();
+    private final Map<String, Concept> made = new HashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
 
@@ -95,13 +96,21 @@ public final class SpellingLinker implements Linker {
     }
 
     private Concept concept(String text) {
-      return lexicon.find(text, Spelling.fold(text), words);
+      Concept concept = lexicon.find(text, Spelling.fold(text), words);
+      if (concept != null) {
+        return concept;
+      }
+      Concept sized = lexicon.findSized(text, words);
+      if (sized != null) {
+        made.put(sized.key(), sized);
+      }
+      return sized;
     }
 
     Entity entity(String group, List<Mention> members) {
       Set<String> spellings = new HashSet<>();
       members.forEach(m -> spellings.add(m.text()));
-      Concept concept = lexicon.concept(group);
+      Concept concept = made.getOrDefault(group, lexicon.concept(group));
       return concept != null
           ? EntityNaming.known(concept, spellings)
           : EntityNaming.coined(

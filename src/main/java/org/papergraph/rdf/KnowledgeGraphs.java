@@ -1,5 +1,10 @@
 package org.papergraph.rdf;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
@@ -22,8 +27,9 @@ public record KnowledgeGraphs(Iris iris) {
   public void write(StreamRDF out) {
     Vocabulary.parse(Vocabulary.resource("schema.ttl"), into(FixedGraph.ONTOLOGY, out));
     Vocabulary.parse(Vocabulary.resource("shapes.ttl"), into(FixedGraph.SHAPES, out));
-    StreamRDF vocabulary = new Implied(into(FixedGraph.VOCABULARY, out));
+    Implied vocabulary = new Implied(into(FixedGraph.VOCABULARY, out));
     Vocabulary.turtle().forEach(turtle -> Vocabulary.parse(turtle, vocabulary));
+    vocabulary.wholes();
   }
 
   private StreamRDF into(FixedGraph graph, StreamRDF out) {
@@ -33,6 +39,10 @@ public record KnowledgeGraphs(Iris iris) {
   /** Adds what the vocabulary leaves unsaid, so that a query needs no inference. */
   private static final class Implied extends StreamRDFWrapper {
     private static final Node PREF_LABEL = SKOS.prefLabel.asNode();
+    private static final Set<Node> HAVE_PARTS = Set.of(PG.Model, PG.Benchmark);
+
+    private final Map<Node, Node> types = new HashMap<>();
+    private final List<Triple> broader = new ArrayList<>();
 
     Implied(StreamRDF out) {
       super(out);
@@ -47,11 +57,24 @@ public record KnowledgeGraphs(Iris iris) {
         super.triple(Triple.create(subject, RDFS.Nodes.label, object));
       } else if (triple.getPredicate().equals(RDF.Nodes.type)) {
         impliedBy(subject, object);
+      } else if (triple.getPredicate().equals(SKOS.broader.asNode())) {
+        broader.add(triple);
+      }
+    }
+
+    /** A model within a family and a benchmark within a suite are parts, not only narrower. */
+    void wholes() {
+      for (Triple step : broader) {
+        Node type = types.get(step.getSubject());
+        if (HAVE_PARTS.contains(type) && type.equals(types.get(step.getObject()))) {
+          super.triple(Triple.create(step.getSubject(), PG.partOf, step.getObject()));
+        }
       }
     }
 
     private void impliedBy(Node subject, Node type) {
       if (type.getURI().startsWith(PG.NS)) {
+        types.put(subject, type);
         super.triple(Triple.create(subject, RDF.Nodes.type, PG.Entity));
       }
       if (type.equals(PG.Benchmark)) {

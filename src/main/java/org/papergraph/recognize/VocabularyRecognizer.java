@@ -3,8 +3,11 @@ package org.papergraph.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.papergraph.domain.Concept;
 import org.papergraph.domain.Document;
+import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Sentence;
@@ -16,6 +19,9 @@ public final class VocabularyRecognizer implements Recognizer {
   static final String METHOD = "vocabulary";
   private static final double CONFIDENCE = 0.9;
   private static final int LONGEST = 8;
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "(?:[- ]\\d+(?:\\.\\d+)?[BbM]| ?\\(\\d+(?:\\.\\d+)?[BM]\\))(?![\\p{L}\\p{N}]|[ -](?:\\w+ )?(?:param|token))");
 
   private final Lexicon lexicon;
 
@@ -56,7 +62,7 @@ public final class VocabularyRecognizer implements Recognizer {
       }
       Span span = new Span(spans.get(first).start(), spans.get(i).end());
       Concept concept =
-          bounded(sentence.text(), span)
+          bounded(sentence.text(), span) || sizeAfter(sentence.text(), span) > span.end()
               ? lexicon.find(span.of(sentence.text()), key, words)
               : null;
       if (concept != null) {
@@ -65,12 +71,28 @@ public final class VocabularyRecognizer implements Recognizer {
       }
     }
     if (best != null) {
-      Span span = new Span(spans.get(first).start(), spans.get(end - 1).end());
-      Span inField =
-          new Span(span.start() + sentence.span().start(), span.end() + sentence.span().start());
-      mentions.add(new Mention(sentence, inField, best.type(), CONFIDENCE, METHOD));
+      Span name = new Span(spans.get(first).start(), spans.get(end - 1).end());
+      boolean model = best.type() == EntityType.MODEL;
+      Span span = model ? new Span(name.start(), sizeAfter(sentence.text(), name)) : name;
+      if (model || bounded(sentence.text(), name)) {
+        add(sentence, span, best, mentions);
+      }
     }
     return end;
+  }
+
+  private static void add(Sentence sentence, Span span, Concept concept, List<Mention> mentions) {
+    int shift = sentence.span().start();
+    Span inField = new Span(span.start() + shift, span.end() + shift);
+    mentions.add(new Mention(sentence, inField, concept.type(), CONFIDENCE, METHOD));
+  }
+
+  /**
+   * Where the size of a model ends that follows its name ("Llama 2 (7B)"), or where the name ends.
+   */
+  private static int sizeAfter(String text, Span name) {
+    Matcher size = SIZE.matcher(text).region(name.end(), text.length());
+    return size.lookingAt() ? size.end() : name.end();
   }
 
   /** Words of one name are parted by a single space, hyphen, slash or nothing. */

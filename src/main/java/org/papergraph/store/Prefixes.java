@@ -5,6 +5,7 @@ import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.PrefixMap;
 import org.apache.jena.riot.system.PrefixMapFactory;
+import org.papergraph.rdf.Iris;
 
 /**
  * Short forms of IRIs for people.
@@ -36,6 +37,16 @@ public record Prefixes(Map<String, String> namespaces) {
   /** The namespaces that a paper graph uses. */
   public static Prefixes wellKnown() {
     return new Prefixes(WELL_KNOWN);
+  }
+
+  /**
+   * The namespaces that a paper graph uses, and {@code paper:} and {@code entity:} for what lies
+   * below a base.
+   */
+  public static Prefixes below(Iris iris) {
+    return wellKnown()
+        .with("paper", iris.base() + "paper/")
+        .with("entity", iris.base() + "entity/");
   }
 
   /** The same and one more; of two with the same prefix the new one stands. */

@@ -12,7 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.domain.Metadata;
 import org.papergraph.domain.Paper;
 
-class JsonLinesReaderTest {
+class JsonLinesReaderTest extends ReaderContract {
+  @Override
+  PaperReader reader() {
+    return new JsonLinesReader();
+  }
+
+  @Override
+  String twoPapers() {
+    return """
+        {"title": "On Words", "abstract": "We count words."}
+        {"title": "On Letters", "abstract": "We count letters."}
+        """;
+  }
+
   private static final String GOOD = "{\"title\": \"On Words\", \"abstract\": \"We count words.\"}";
 
   private static Heard read(String text) {

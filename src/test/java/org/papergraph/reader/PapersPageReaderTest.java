@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PapersPageReaderTest {
+class PapersPageReaderTest extends ReaderContract {
   private static final String CHROME =
       """
       new
@@ -31,6 +31,16 @@ class PapersPageReaderTest {
           + " CountNet counts the words of ten corpora and errs in 3% of the cases, half as often as"
           + " the best counter before it. We release the code and a corpus of counted words, and hope"
           + " that others will count on it. Two further experiments count letters.";
+
+  @Override
+  PaperReader reader() {
+    return new PapersPageReader();
+  }
+
+  @Override
+  String twoPapers() {
+    return CHROME + page(TITLE, LONG, OTHER, LONG);
+  }
 
   private static Heard read(String text) {
     return Heard.from(new PapersPageReader(), text);

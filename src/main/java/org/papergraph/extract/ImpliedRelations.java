@@ -3,6 +3,7 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
+import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Evidence;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Polarity;
@@ -20,7 +22,7 @@ import org.papergraph.domain.Predicate;
  * evaluates on B, X is evaluated on B. It holds where the paper has one main contribution, and
  * rests on the sentence that gave the role.
  */
-final class ContributionExtractor {
+public final class ImpliedRelations {
   /** The relation of the contribution that a role of the paper implies. */
   private static final Map<Predicate, Predicate> IMPLIED = new EnumMap<>(Predicate.class);
 
@@ -34,35 +36,54 @@ final class ContributionExtractor {
   private static final Set<String> OUTPERFORMING =
       new TreeSet<>(Set.of("outperform", "surpass", "exceed", "beat", "superior", "better than"));
 
-  private ContributionExtractor() {}
+  private ImpliedRelations() {}
 
   /**
    * The relations that roles imply.
    *
-   * @param contribution the paper's main contribution
-   * @param roles assertions with the paper as subject
+   * @param reading the paper; nothing follows if it names no main contribution
+   * @param stated what the extractors found
    */
-  static List<Assertion> derive(Document document, Entity contribution, List<Assertion> roles) {
+  public static List<Assertion> derive(Reading reading, List<Assertion> stated) {
+    return reading.contribution().main().map(c -> of(reading, c, stated)).orElse(List.of());
+  }
+
+  private static List<Assertion> of(Reading reading, Entity contribution, List<Assertion> roles) {
     List<Assertion> derived = new ArrayList<>();
     for (Assertion role : roles) {
-      Optional<Predicate> relation = relation(role);
+      Optional<Predicate> relation = relation(contribution, role);
       if (relation.isPresent()
           && role.object() instanceof Entity object
           && !object.equals(contribution)
           && role.evidence().polarity() == Polarity.ASSERTED) {
-        derived.add(assertion(document, contribution, relation.get(), object, role.evidence()));
+        derived.add(
+            assertion(reading.document(), contribution, relation.get(), object, role.evidence()));
       }
     }
     return derived;
   }
 
-  private static Optional<Predicate> relation(Assertion role) {
+  private static Optional<Predicate> relation(Entity contribution, Assertion role) {
+    if (role.predicate() == Predicate.INTRODUCES) {
+      // A technique that comes with a new model is a part of it.
+      boolean part =
+          contribution.type() == EntityType.MODEL
+              && role.object() instanceof Entity other
+              && other.type() == EntityType.TECHNIQUE;
+      return part ? Optional.of(Predicate.EMPLOYS) : Optional.empty();
+    }
     if (role.predicate() == Predicate.COMPARES_WITH) {
-      String sentence = role.evidence().sentence().text().toLowerCase(java.util.Locale.ROOT);
-      boolean better = OUTPERFORMING.stream().anyMatch(sentence::contains);
+      String sentence = role.evidence().sentence().text().toLowerCase(Locale.ROOT);
+      boolean better =
+          OUTPERFORMING.stream().anyMatch(sentence::contains)
+              && !Negation.denies(sentence, 0, sentence.length());
       return better ? Optional.of(Predicate.OUTPERFORMS) : Optional.empty();
     }
-    return Optional.ofNullable(IMPLIED.get(role.predicate()));
+    // By its place alone a task is the aim; what is used or evaluated on needs a cue.
+    boolean placed = role.evidence().method().startsWith("position");
+    return placed && role.predicate() != Predicate.ADDRESSES_TASK
+        ? Optional.empty()
+        : Optional.ofNullable(IMPLIED.get(role.predicate()));
   }
 
   private static Assertion assertion(
