@@ -67,7 +67,8 @@ record Surroundings(
    * else the nearest.
    */
   Optional<LinkedMention> benchmark() {
-    return beforeBrackets(m -> m.type().isData())
+    return respective(mentions.stream().filter(m -> m.type().isData()).toList())
+        .or(() -> beforeBrackets(m -> m.type().isData()))
         .or(() -> sincePrevious(m -> m.type().isData()))
         .or(() -> afterNumber(m -> m.type().isData()))
         .or(() -> nearest(m -> m.type().isData()));
@@ -75,7 +76,8 @@ record Surroundings(
 
   /** The metric nearest to the number. */
   Optional<LinkedMention> metric() {
-    return beforeBrackets(m -> m.type() == EntityType.METRIC)
+    return respective(mentions.stream().filter(m -> m.type() == EntityType.METRIC).toList())
+        .or(() -> beforeBrackets(m -> m.type() == EntityType.METRIC))
         .or(() -> sincePrevious(m -> m.type() == EntityType.METRIC))
         .or(() -> nearest(m -> m.type() == EntityType.METRIC));
   }
@@ -99,8 +101,8 @@ record Surroundings(
   }
 
   /**
-   * The system that the number speaks of: the contribution if the sentence names it, else the first
-   * before the number that is no baseline.
+   * The system that the number speaks of: the last model before it that is no baseline, or the
+   * contribution, else the last technique.
    */
   Optional<LinkedMention> system(Optional<Entity> contribution) {
     List<LinkedMention> systems =
@@ -108,11 +110,31 @@ record Surroundings(
             .filter(m -> m.type().isSystem() && m.span().end() <= figure().span().start())
             .filter(m -> !isBaseline(m))
             .toList();
-    return systems.stream()
-        .filter(m -> contribution.filter(m.entity()::equals).isPresent())
-        .findFirst()
-        .or(() -> systems.stream().filter(m -> m.type() == EntityType.MODEL).findFirst())
-        .or(() -> systems.stream().findFirst());
+    Optional<LinkedMention> paired = respective(systems);
+    return paired
+        .or(
+            () ->
+                last(
+                    systems.stream()
+                        .filter(
+                            m ->
+                                m.type() == EntityType.MODEL
+                                    || contribution.filter(m.entity()::equals).isPresent())
+                        .toList()))
+        .or(() -> last(systems));
+  }
+
+  private static Optional<LinkedMention> last(List<LinkedMention> mentions) {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  }
+
+  /** "78.9 and 88.3 on GLUE and SQuAD, respectively": the numbers and the names go in pairs. */
+  private Optional<LinkedMention> respective(List<LinkedMention> wanted) {
+    boolean pairs =
+        wanted.size() > 1
+            && wanted.size() == figures.size()
+            && sentence.text().contains("respectively");
+    return pairs ? Optional.of(wanted.get(index)) : Optional.empty();
   }
 
   private boolean isBaseline(LinkedMention mention) {
