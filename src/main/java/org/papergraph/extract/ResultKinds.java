@@ -102,7 +102,8 @@ final class ResultKinds {
     boolean metric = around.near(EntityType.METRIC, decimal ? 60 : 25);
     boolean data = around.near(EntityType.BENCHMARK, 40) || around.near(EntityType.DATASET, 40);
     boolean reached = REACH.matcher(around.before(3)).find();
-    if (!(metric && (decimal || reached) || decimal && data && reached)) {
+    boolean on = around.after(1).equals("on") && around.near(EntityType.BENCHMARK, 20);
+    if (!(metric && (decimal || reached) || decimal && data && (reached || on))) {
       return Optional.empty();
     }
     boolean more = BY.matcher(around.before(4)).find() || GAIN.matcher(around.before(3)).find();

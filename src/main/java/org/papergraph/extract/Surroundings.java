@@ -24,6 +24,7 @@ record Surroundings(
   private static final Pattern THAN =
       Pattern.compile(
           "(?i)\\b(?:than|over|compared (?:to|with)|against|relative to|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|versus|vs\\.?)\\s(?:\\S+\\s){0,5}$");
+  private static final Pattern SUBJECT = Pattern.compile("^ (?:" + Cue.VERBS + ") ");
   private static final Pattern BY = Pattern.compile("by|to|is|of|at");
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|, (?:while|whereas|but)\\b");
 
@@ -138,10 +139,10 @@ record Surroundings(
   }
 
   private boolean isBaseline(LinkedMention mention) {
+    int sentenceEnd = sentence.span().start() + sentence.text().length();
     return mention.type().isSystem()
-        && THAN.matcher(
-                sentence.text().substring(0, mention.span().start() - sentence.span().start()))
-            .find();
+        && THAN.matcher(textBetween(sentence.span().start(), mention.span().start())).find()
+        && !SUBJECT.matcher(textBetween(mention.span().end(), sentenceEnd)).find();
   }
 
   /** The last wanted mention before the opening bracket that holds the number. */
