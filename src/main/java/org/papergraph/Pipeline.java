@@ -27,8 +27,10 @@ import org.papergraph.recognize.MentionSettler;
 import org.papergraph.recognize.NameShapeRecognizer;
 import org.papergraph.recognize.PhraseRecognizer;
 import org.papergraph.recognize.Recognizer;
+import org.papergraph.recognize.SecondOpinion;
 import org.papergraph.recognize.TitleRecognizer;
 import org.papergraph.recognize.VocabularyRecognizer;
+import org.papergraph.tag.SequenceTagger;
 import org.papergraph.text.LanguageModels;
 import org.papergraph.text.SentenceAnalyzer;
 
@@ -41,6 +43,7 @@ import org.papergraph.text.SentenceAnalyzer;
 public final class Pipeline {
   private final SentenceAnalyzer analyzer;
   private final List<Recognizer> recognizers;
+  private final SecondOpinion secondOpinion;
   private final Linker linker;
   private final List<Extractor> extractors;
 
@@ -55,6 +58,7 @@ public final class Pipeline {
             new AbbreviationRecognizer(heads),
             new NameShapeRecognizer(heads),
             new PhraseRecognizer(heads));
+    secondOpinion = new SecondOpinion(SequenceTagger.shipped());
     linker = new SpellingLinker(lexicon);
     extractors =
         List.of(
@@ -76,7 +80,8 @@ public final class Pipeline {
     Document analyzed = analyzer.analyze(paper);
     List<Mention> found =
         recognizers.stream().flatMap(r -> r.recognize(analyzed).stream()).toList();
-    List<Mention> mentions = MentionSettler.settle(found, trace);
+    List<Mention> agreed = secondOpinion.agreed(analyzed, found, trace);
+    List<Mention> mentions = MentionSettler.settle(agreed, trace);
     Document linked = analyzed.withMentions(linker.link(analyzed, mentions));
     Reading reading = Reading.of(linked);
     List<Assertion> stated = extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
