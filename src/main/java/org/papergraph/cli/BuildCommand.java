@@ -72,7 +72,7 @@ final class BuildCommand implements Callable<Integer> {
         new BuildOptions(inputs, streams.in(), new Iris(base), threads, minConfidence, limit);
     BuildReport report = new GraphBuild(Program.load(), options, streams).into(store);
     streams.say("%s", report);
-    return report.exitCode();
+    return report.intake().exitCode();
   }
 
   private void require(boolean holds, String otherwise) {

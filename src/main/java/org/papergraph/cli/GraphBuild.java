@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -33,9 +32,6 @@ final class GraphBuild {
   private final BuildOptions options;
   private final Streams streams;
   private final Iris iris;
-  private long papers;
-  private long rejected;
-  private long unreadable;
   private long triples;
 
   GraphBuild(Program program, BuildOptions options, Streams streams) {
@@ -49,21 +45,19 @@ final class GraphBuild {
   BuildReport into(Path directory) {
     long start = System.nanoTime();
     try (Interruption interruption = new Interruption(streams);
-        PaperLine line = new PaperLine(options, this::worker);
-        Progress progress = Progress.of(line, streams)) {
-      Outcome first = nextPaper(line, progress);
-      if (first instanceof Outcome.Read read) {
+        Intake<List<Quad>> intake = new Intake<>(options, this::worker, streams)) {
+      Outcome.Read<List<Quad>> first = intake.next();
+      if (first != null) {
         try (GraphStore store = GraphStore.open(directory)) {
           try (Update update = store.beginUpdate()) {
-            write(update, read, () -> nextPaper(line, progress), progress);
+            write(update, first, intake);
             interruption.guard(update::commit);
           }
           store.reindexText();
         }
       }
+      return new BuildReport(intake.count(), triples, Duration.ofNanos(System.nanoTime() - start));
     }
-    return new BuildReport(
-        papers, rejected, unreadable, triples, Duration.ofNanos(System.nanoTime() - start));
   }
 
   private Function<Paper, List<Quad>> worker() {
@@ -83,14 +77,11 @@ final class GraphBuild {
     };
   }
 
-  private void write(Update update, Outcome.Read first, Supplier<Outcome> rest, Progress progress) {
+  private void write(Update update, Outcome.Read<List<Quad>> first, Intake<List<Quad>> rest) {
     // The workers are busy meanwhile.
     writeKnowledge(update);
-    Outcome next = first;
-    while (next instanceof Outcome.Read read) {
+    for (Outcome.Read<List<Quad>> read = first; read != null; read = rest.next()) {
       replace(read, update);
-      progress.papers(papers);
-      next = rest.get();
     }
     update.settleLabels(iris.base() + "paper/", iris.graph(FixedGraph.VOCABULARY));
     // Last, for it counts everything else.
@@ -98,28 +89,11 @@ final class GraphBuild {
     new DatasetDescription(iris, update.census()).write(update.quads());
   }
 
-  /** The next paper or the end; what could not be read is told and counted on the way. */
-  private Outcome nextPaper(PaperLine line, Progress progress) {
-    while (true) {
-      Outcome outcome = line.next();
-      if (outcome instanceof Outcome.Rejected left) {
-        rejected++;
-        progress.line(left.rejection().toString());
-      } else if (outcome instanceof Outcome.Unreadable input) {
-        unreadable++;
-        progress.line(input.reason());
-      } else {
-        return outcome;
-      }
-    }
-  }
-
-  private void replace(Outcome.Read read, Update update) {
+  private void replace(Outcome.Read<List<Quad>> read, Update update) {
     update.remove(iris.paper(read.paper()));
     update.remove(iris.evidence(read.paper()));
-    read.quads().forEach(update::quad);
-    papers++;
-    triples += read.quads().size();
+    read.made().forEach(update::quad);
+    triples += read.made().size();
   }
 
   private void writeKnowledge(Update update) {

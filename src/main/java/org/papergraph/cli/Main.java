@@ -36,6 +36,7 @@ public final class Main {
             new QueryCommand(streams),
             new ExportCommand(streams),
             new ExplainCommand(streams),
+            new MineCommand(streams),
             new CompletionCommand(streams),
             new WarmUpCommand(streams))
         .forEach(line::addSubcommand);

@@ -1,30 +1,32 @@
 package org.papergraph.cli;
 
-import java.util.List;
-import org.apache.jena.sparql.core.Quad;
 import org.papergraph.domain.Paper;
 import org.papergraph.reader.Rejection;
 
-/** What became of one record, or of one input. */
-sealed interface Outcome {
+/**
+ * What became of one record, or of one input.
+ *
+ * @param <T> what is made of a paper
+ */
+sealed interface Outcome<T> {
   /**
    * A paper was read.
    *
    * @param paper the paper
-   * @param quads all that it states, with evidence
+   * @param made what was made of it
    */
-  record Read(Paper paper, List<Quad> quads) implements Outcome {}
+  record Read<T>(Paper paper, T made) implements Outcome<T> {}
 
   /** A record was left out. */
-  record Rejected(Rejection rejection) implements Outcome {}
+  record Rejected<T>(Rejection rejection) implements Outcome<T> {}
 
   /**
    * An input could not be read at all.
    *
    * @param reason what is wrong and what to do
    */
-  record Unreadable(String reason) implements Outcome {}
+  record Unreadable<T>(String reason) implements Outcome<T> {}
 
   /** There is no more. */
-  record End() implements Outcome {}
+  record End<T>() implements Outcome<T> {}
 }

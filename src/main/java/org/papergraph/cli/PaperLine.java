@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -15,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.sparql.core.Quad;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.UserException;
 import org.papergraph.reader.DuplicateFilter;
@@ -26,16 +24,18 @@ import org.papergraph.reader.Rejection;
 /**
  * Reads the papers of a build, several at a time, and hands the outcomes on in the order of the
  * input. Holds a few papers for each worker and no more, however long the input is.
+ *
+ * @param <T> what a worker makes of a paper
  */
-final class PaperLine implements AutoCloseable {
+final class PaperLine<T> implements AutoCloseable {
   private static final int AHEAD = 16;
 
   /** Regular expressions recurse over long abstracts. */
   private static final long STACK = 64L << 20;
 
   private final BuildOptions options;
-  private final ThreadLocal<Function<Paper, List<Quad>>> worker;
-  private final BlockingQueue<Future<Outcome>> outcomes;
+  private final ThreadLocal<Function<Paper, T>> worker;
+  private final BlockingQueue<Future<Outcome<T>>> outcomes;
   private final ExecutorService workers;
   private final Thread reader;
   private volatile PaperInput current;
@@ -49,7 +49,7 @@ final class PaperLine implements AutoCloseable {
    * @param options what to read
    * @param worker makes what reads a paper; each thread gets its own
    */
-  PaperLine(BuildOptions options, Supplier<Function<Paper, List<Quad>>> worker) {
+  PaperLine(BuildOptions options, Supplier<Function<Paper, T>> worker) {
     this.options = options;
     this.worker = ThreadLocal.withInitial(worker);
     outcomes = new ArrayBlockingQueue<>(AHEAD * options.threads());
@@ -65,7 +65,7 @@ final class PaperLine implements AutoCloseable {
   }
 
   /** The next outcome; waits until it is there. */
-  Outcome next() {
+  Outcome<T> next() {
     try {
       return outcomes.take().get();
     } catch (ExecutionException e) {
@@ -117,9 +117,9 @@ final class PaperLine implements AutoCloseable {
     try {
       PaperSink sink = new DuplicateFilter(new Sender());
       options.inputs().forEach(input -> read(input, sink));
-      put(CompletableFuture.completedFuture(new Outcome.End()));
+      put(CompletableFuture.completedFuture(new Outcome.End<>()));
     } catch (Enough e) {
-      put(CompletableFuture.completedFuture(new Outcome.End()));
+      put(CompletableFuture.completedFuture(new Outcome.End<>()));
     } catch (RuntimeException | Error e) {
       put(CompletableFuture.failedFuture(e));
     }
@@ -132,7 +132,7 @@ final class PaperLine implements AutoCloseable {
       current = null;
       finishedBytes = finishedBytes + Math.max(0, input.size());
     } catch (UserException e) {
-      put(CompletableFuture.completedFuture(new Outcome.Unreadable(e.getMessage())));
+      put(CompletableFuture.completedFuture(new Outcome.Unreadable<>(e.getMessage())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -140,7 +140,7 @@ final class PaperLine implements AutoCloseable {
     }
   }
 
-  private void put(Future<Outcome> outcome) {
+  private void put(Future<Outcome<T>> outcome) {
     try {
       outcomes.put(outcome);
     } catch (InterruptedException e) {
@@ -150,12 +150,12 @@ final class PaperLine implements AutoCloseable {
   }
 
   /** One bad paper must not end a build, whatever is wrong with it. */
-  private Outcome work(Paper paper, String source, String position) {
+  private Outcome<T> work(Paper paper, String source, String position) {
     try {
-      return new Outcome.Read(paper, worker.get().apply(paper));
+      return new Outcome.Read<>(paper, worker.get().apply(paper));
     } catch (RuntimeException | StackOverflowError e) {
       String reason = "the program fails on this paper and leaves it out: %s; please report it";
-      return new Outcome.Rejected(new Rejection(source, position, reason.formatted(e)));
+      return new Outcome.Rejected<>(new Rejection(source, position, reason.formatted(e)));
     }
   }
 
@@ -186,7 +186,7 @@ final class PaperLine implements AutoCloseable {
 
     @Override
     public void rejected(Rejection rejection) {
-      put(CompletableFuture.completedFuture(new Outcome.Rejected(rejection)));
+      put(CompletableFuture.completedFuture(new Outcome.Rejected<>(rejection)));
     }
   }
 }

@@ -12,7 +12,7 @@ interface Progress extends AutoCloseable {
   void close();
 
   /** A bar on a terminal, a line now and then elsewhere, and nothing where quiet is wanted. */
-  static Progress of(PaperLine line, Streams streams) {
+  static Progress of(PaperLine<?> line, Streams streams) {
     if (streams.isQuiet()) {
       return new Silence(streams);
     }

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
 final class ProgressInLines implements Progress {
   private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
-  private final PaperLine line;
+  private final PaperLine<?> line;
   private final Streams streams;
   private final LongSupplier clock;
   private final long start;
@@ -18,7 +18,7 @@ final class ProgressInLines implements Progress {
    *
    * @param clock nanoseconds since whenever
    */
-  ProgressInLines(PaperLine line, Streams streams, LongSupplier clock) {
+  ProgressInLines(PaperLine<?> line, Streams streams, LongSupplier clock) {
     this.line = line;
     this.streams = streams;
     this.clock = clock;
@@ -37,7 +37,7 @@ final class ProgressInLines implements Progress {
 
   private String news(long done, long nanos) {
     double seconds = nanos / 1e9;
-    String news = "%s, %.0f/s".formatted(BuildReport.counted(done, "paper"), done / seconds);
+    String news = "%s, %.0f/s".formatted(IntakeCount.counted(done, "paper"), done / seconds);
     double share = line.size() > 0 ? (double) line.position(done) / line.size() : 0;
     if (share <= 0) {
       return news;

@@ -12,12 +12,12 @@ final class ProgressOnTerminal implements Progress {
   private static final long KILOBYTE = 1000;
   private static final String CLEARED = "\r\u001B[K";
 
-  private final PaperLine line;
+  private final PaperLine<?> line;
   private final Streams streams;
   private final ProgressBar bar;
   private final long start = System.nanoTime();
 
-  ProgressOnTerminal(PaperLine line, Streams streams) {
+  ProgressOnTerminal(PaperLine<?> line, Streams streams) {
     this.line = line;
     this.streams = streams;
     bar =
@@ -37,7 +37,7 @@ final class ProgressOnTerminal implements Progress {
     double seconds = Math.max(1, System.nanoTime() - start) / 1e9;
     bar.stepTo(line.position(done));
     bar.setExtraMessage(
-        " %s, %.0f/s".formatted(BuildReport.counted(done, "paper"), done / seconds));
+        " %s, %.0f/s".formatted(IntakeCount.counted(done, "paper"), done / seconds));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.papergraph.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -77,6 +78,16 @@ public final class Lexicon {
   /** The concept with this key, or null. */
   public Concept concept(String key) {
     return byKey.get(key);
+  }
+
+  /** All concepts, sorted by key. */
+  public List<Concept> concepts() {
+    return byKey.values().stream().sorted(Comparator.comparing(Concept::key)).toList();
+  }
+
+  /** The concepts that a name with this folded form may mean, whatever its case and context. */
+  public List<Concept> spelt(String folded) {
+    return byFold.getOrDefault(folded, List.of()).stream().map(Entry::concept).distinct().toList();
   }
 
   /** Whether a longer name may begin with this folded form. */

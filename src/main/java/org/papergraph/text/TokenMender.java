@@ -17,7 +17,7 @@ final class TokenMender {
   /** A piece of a word: no white space, no bracket, quote or sentence mark. */
   private static final Pattern WORD =
       Pattern.compile(
-          "\\p{L}(?:[\\p{L}\\p{M}\\p{N}_+]|[-‐‑.@*](?=[\\p{L}\\p{N}])|/(?=\\p{N})|;(?=\\p{Lu}))*[+*]*(?:['’](?:s|t|re|ve|ll|d)\\b)?|\\p{N}[\\p{N}\\p{L}]*(?:[.,](?=\\p{N})\\p{N}[\\p{N}\\p{L}]*)*(?:-(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}-]+)*");
+          "\\b(?:e\\.g|i\\.e|vs|cf)\\.|\\p{L}(?:[\\p{L}\\p{M}\\p{N}_+]|[-‐‑.@*](?=[\\p{L}\\p{N}])|/(?=\\p{N})|;(?=\\p{Lu}))*[+*]*(?:['’](?:s|t|re|ve|ll|d)\\b)?|\\p{N}[\\p{N}\\p{L}]*(?:[.,](?=\\p{N})\\p{N}[\\p{N}\\p{L}]*)*(?:-(?=[\\p{L}\\p{N}])[\\p{L}\\p{N}-]+)*");
 
   private static final Pattern CLITIC = Pattern.compile("(?:'s|’s|n't|n’t)$");
 

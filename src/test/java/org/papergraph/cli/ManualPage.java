@@ -37,16 +37,18 @@ record ManualPage(String text) {
     /** Whether the output is as the page says. */
     boolean isFulfilledBy(String output) {
       String pattern =
-          Arrays.stream(timeless(expected).split("\\.\\.\\.", -1))
+          Arrays.stream(steady(expected).split("\\.\\.\\.", -1))
               .map(Pattern::quote)
               .collect(Collectors.joining(".*"));
       return expected.isEmpty()
-          || Pattern.compile(pattern, Pattern.DOTALL).matcher(timeless(output)).matches();
+          || Pattern.compile(pattern, Pattern.DOTALL).matcher(steady(output)).matches();
     }
 
-    private static String timeless(String words) {
-      String steady = PROGRESS.matcher(words).replaceAll("");
-      return TIME.matcher(steady.replaceAll("(?m)[ \t\r]+$", "").strip()).replaceAll("0 s");
+    /** Without times, news of progress, and the widths of columns. */
+    private static String steady(String words) {
+      String lines = PROGRESS.matcher(words).replaceAll("").replaceAll("[ \\t\\r]+(?=\\n|\\z)", "");
+      String columns = lines.replaceAll("(?<=\\S) {2,}", " ").replaceAll("-{2,}", "--");
+      return TIME.matcher(columns.strip()).replaceAll("0 s");
     }
   }
 
