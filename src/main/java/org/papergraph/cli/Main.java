@@ -37,6 +37,8 @@ public final class Main {
             new ExportCommand(streams),
             new ExplainCommand(streams),
             new MineCommand(streams),
+            new TrainCommand(streams),
+            new EvaluateCommand(streams),
             new CompletionCommand(streams),
             new WarmUpCommand(streams))
         .forEach(line::addSubcommand);

@@ -104,6 +104,29 @@ class CommandLineTest {
   }
 
   @Test
+  void evaluatesNothingWithoutCorpusOrGold() {
+    Run run = Run.of("evaluate", "--gold", "gold.jsonl");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("--gold together with --papers"), run.err());
+  }
+
+  @Test
+  void trainsNothingFromABrokenCorpus() throws IOException {
+    Path corpus = directory.resolve("corpus.jsonl");
+    Files.writeString(
+        corpus,
+        "{\"text\": \"Short.\", \"entities\": [{\"start\": 0, \"end\": 99, \"type\": \"Task\"}]}\n");
+    Path papers = directory.resolve("papers.jsonl");
+    Files.writeString(papers, GOOD);
+    Path model = directory.resolve("model");
+    Run run =
+        Run.of("train", corpus.toString(), "--papers", papers.toString(), "-o", model.toString());
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("corpus.jsonl, line 1"), run.err());
+    assertFalse(Files.exists(model), "nothing is written");
+  }
+
+  @Test
   void saysWhoHasTheStore() throws IOException, InterruptedException {
     Files.writeString(directory.resolve("papers.jsonl"), GOOD);
     Process holder =
