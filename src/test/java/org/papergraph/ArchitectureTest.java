@@ -49,7 +49,7 @@ class ArchitectureTest {
               Map.entry("store", Set.of("domain", "rdf")),
               Map.entry("export", Set.of("domain", "rdf", "store")),
               Map.entry("server", Set.of("domain", "rdf", "store", "export")),
-              Map.entry("train", Set.of("domain", "text", "tag", "recognize", "link")),
+              Map.entry("train", Set.of("domain", "reader", "text", "tag", "recognize", "link")),
               Map.entry("mine", Set.of("domain", "recognize")),
               Map.entry("evaluate", Set.of("*")),
               Map.entry("cli", Set.of("*"))));

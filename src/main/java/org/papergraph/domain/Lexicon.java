@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
   private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}?\\p{Ll}+");
+  private static final Pattern LONE_LETTER = Pattern.compile("(?:^|.* )\\p{L}(?: \\p{L}.*|$)");
   private static final int SHORT_ACRONYM = 5;
   private static final Pattern SIZED =
       Pattern.compile("(.*[\\p{L}\\p{N}])(?:[- ]| ?\\()(\\d+(?:\\.\\d+)?[BbM])\\)?");
@@ -39,9 +40,16 @@ public final class Lexicon {
       if (name.equals(text) || name.equals(Spelling.singular(text))) {
         return true;
       }
+      if (LONE_LETTER.matcher(text).matches()
+          && !LONE_LETTER.matcher(name.replace('-', ' ')).matches()) {
+        return false; // "code x" is not CoDEx.
+      }
       boolean lowerCase = name.equals(name.toLowerCase(Locale.ROOT));
       if (lowerCase) {
         return name.length() > 3 || text.equals(name);
+      }
+      if (!concept.cues().isEmpty() && ORDINARY.matcher(text).matches()) {
+        return false; // A word with a title's capital, "Quality", is not the name QuALITY.
       }
       boolean oneWord = name.chars().allMatch(Character::isLetter);
       boolean allCapitals = name.equals(name.toUpperCase(Locale.ROOT));

@@ -61,7 +61,8 @@ public final class AttributeExtractor implements Extractor {
     ALL
   }
 
-  private static final String ADJECTIVES = "(?:[\\w-]+ ){0,3}?";
+  private static final String ADJECTIVES =
+      "(?:(?!(?:in|over|of|from|across|for|with|and|on|to|by|that|into) )[\\w-]+ ){0,3}?";
   private static final List<Rule> RULES =
       List.of(
           Rule.after(

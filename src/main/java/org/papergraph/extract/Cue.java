@@ -41,6 +41,11 @@ record Cue(
       "for|to|that|which|using|with|in|on|by|from|of|via|based|where|and|or|is|are|was|were|,|than|as|[.;:()]";
 
   private static final Pattern ENTITY = Pattern.compile("<[A-Z]\\d+>");
+
+  /** What follows such a verb's subject is a new clause: "Compared with A and B, C improves". */
+  static final String VERBS =
+      "improves?|achieves?|outperforms?|reach(?:es)?|shows?|is|are|has|have|can|performs?|obtains?|attains?|surpass(?:es)?|yields?|gives?|uses?|sets?|exceeds?|provides?|reduces?|enables?|still|also|not|does|do";
+
   private static final String LINK =
       "(?: (?:,|;|and|or|&|/|[()]|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
 
@@ -77,7 +82,8 @@ record Cue(
     while (sign.find()) {
       String letters = letters(sign.group(2).charAt(0));
       String one = "<" + letters + "\\d+>(?! ['’]s )";
-      String whole = sign.group(3) == null ? one : one + "(?:" + LINK + one + "| " + one + ")*";
+      String next = one + "(?! (?:" + VERBS + ") )";
+      String whole = sign.group(3) == null ? one : one + "(?:" + LINK + next + "| " + next + ")*";
       pattern.append(gaps, at, sign.start()).append(group(sign.group(1), whole, groups));
       at = sign.end();
     }

@@ -79,6 +79,9 @@ public final class CueExtractor implements Extractor {
     for (Cue.Match match : cue.matches(rendering.text())) {
       Polarity polarity = polarity(rendering, match);
       for (String subjectSign : match.subjects()) {
+        if (rendering.text().contains("without " + subjectSign)) {
+          continue; // "Without instruction tuning, X fails …" says nothing of instruction tuning.
+        }
         Rendering.End subject = Apposition.resolve(rendering, subjectSign);
         for (String objectSign : match.objects()) {
           Rendering.End object = rendering.end(objectSign);

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
@@ -16,6 +15,7 @@ import org.papergraph.domain.Evidence;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Polarity;
 import org.papergraph.domain.Predicate;
+import org.papergraph.domain.Sentence;
 
 /**
  * Reads the relations of a paper's own system off the paper's roles: if the paper introduces X and
@@ -33,8 +33,10 @@ public final class ImpliedRelations {
   }
 
   private static final double DISCOUNT = 0.92;
-  private static final Set<String> OUTPERFORMING =
-      new TreeSet<>(Set.of("outperform", "surpass", "exceed", "beat", "superior", "better than"));
+  private static final Pattern BEATS =
+      Pattern.compile(
+          "(?:outperform\\w*|surpass\\w*|exceed\\w*|beats?|superior to|better (?:\\w+ )?than)"
+              + "(?:(?!match|comparable|competitive|on par|similar).){0,120}$");
 
   private ImpliedRelations() {}
 
@@ -73,10 +75,7 @@ public final class ImpliedRelations {
       return part ? Optional.of(Predicate.EMPLOYS) : Optional.empty();
     }
     if (role.predicate() == Predicate.COMPARES_WITH) {
-      String sentence = role.evidence().sentence().text().toLowerCase(Locale.ROOT);
-      boolean better =
-          OUTPERFORMING.stream().anyMatch(sentence::contains)
-              && !Negation.denies(sentence, 0, sentence.length());
+      boolean better = isBetter(role.evidence());
       return better ? Optional.of(Predicate.OUTPERFORMS) : Optional.empty();
     }
     // By its place alone a task is the aim; what is used or evaluated on needs a cue.
@@ -84,6 +83,14 @@ public final class ImpliedRelations {
     return placed && role.predicate() != Predicate.ADDRESSES_TASK
         ? Optional.empty()
         : Optional.ofNullable(IMPLIED.get(role.predicate()));
+  }
+
+  /** Whether the words before the object say that it is beaten, not merely matched. */
+  private static boolean isBetter(Evidence evidence) {
+    Sentence sentence = evidence.sentence();
+    int end = evidence.objectMention().orElseThrow().span().start() - sentence.span().start();
+    String before = sentence.text().substring(0, end).toLowerCase(Locale.ROOT);
+    return BEATS.matcher(before).find() && !Negation.denies(before, 0, before.length());
   }
 
   private static Assertion assertion(

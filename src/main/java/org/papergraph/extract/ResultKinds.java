@@ -13,10 +13,13 @@ final class ResultKinds {
           "\\b(?:faster|speed-?ups?|speed|accelerat\\w+|quicker|throughput|latency)\\b");
   private static final Pattern LESS =
       Pattern.compile(
-          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper|degrad\\w+|declin\\w+)\\b");
+          "\\b(?:reduc\\w+|less|fewer|lower\\w*|decreas\\w+|sav\\w+|cut\\w*|smaller|drop\\w*|compress\\w+|shrink\\w*|cheaper|degrad\\w+|falls?|fell|declin\\w+)\\b");
   private static final Pattern COST =
       Pattern.compile(
           "^of (?:[\\w-]+ ){0,3}(?:parameters?|data|costs?|memory|compute|computation|flops|budget|tokens|labels|neurons|weights|samples|time)\\b");
+  private static final Pattern SPARING =
+      Pattern.compile(
+          "\\b(?:us\\w+|only|just|merely|less than|fewer than|under|reduc\\w+|sav\\w+|cut\\w*|tun\\w+|train\\w*|updat\\w+|optimi\\w+|remov\\w+|prun\\w+|with)\\b");
   private static final Pattern MORE =
       Pattern.compile(
           "\\b(?:improv\\w+|outperform\\w*|surpass\\w*|gain\\w*|increas\\w+|boost\\w*|higher|better|exceed\\w*|rais\\w+|enhanc\\w+|more|larger|beat\\w*|advantage|superior)\\b");
@@ -42,7 +45,7 @@ final class ResultKinds {
     }
     return switch (figure.unit()) {
       case "x" -> times(around);
-      case "%", "points" -> Optional.of(share(around));
+      case "%", "points" -> isMereShare(around) ? Optional.empty() : Optional.of(share(around));
       default -> plain(around);
     };
   }
@@ -64,6 +67,11 @@ final class ResultKinds {
       return Optional.empty();
     }
     return of(around.previous());
+  }
+
+  /** "0.3% of the parameters" says how good only if it is all that is used, tuned or left. */
+  private static boolean isMereShare(Surroundings around) {
+    return COST.matcher(around.after(8)).find() && !SPARING.matcher(around.before(6)).find();
   }
 
   private static ResultKind share(Surroundings around) {
@@ -94,7 +102,8 @@ final class ResultKinds {
     boolean metric = around.near(EntityType.METRIC, decimal ? 60 : 25);
     boolean data = around.near(EntityType.BENCHMARK, 40) || around.near(EntityType.DATASET, 40);
     boolean reached = REACH.matcher(around.before(3)).find();
-    if (!(metric && (decimal || reached) || decimal && data && reached)) {
+    boolean on = around.after(1).equals("on") && around.near(EntityType.BENCHMARK, 20);
+    if (!(metric && (decimal || reached) || decimal && data && (reached || on))) {
       return Optional.empty();
     }
     boolean more = BY.matcher(around.before(4)).find() || GAIN.matcher(around.before(3)).find();

@@ -24,6 +24,7 @@ record Surroundings(
   private static final Pattern THAN =
       Pattern.compile(
           "(?i)\\b(?:than|over|compared (?:to|with)|against|relative to|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|versus|vs\\.?)\\s(?:\\S+\\s){0,5}$");
+  private static final Pattern SUBJECT = Pattern.compile("^ (?:" + Cue.VERBS + ") ");
   private static final Pattern BY = Pattern.compile("by|to|is|of|at");
   private static final Pattern CLAUSE_END = Pattern.compile("[;:]|, (?:while|whereas|but)\\b");
 
@@ -67,7 +68,8 @@ record Surroundings(
    * else the nearest.
    */
   Optional<LinkedMention> benchmark() {
-    return beforeBrackets(m -> m.type().isData())
+    return respective(mentions.stream().filter(m -> m.type().isData()).toList())
+        .or(() -> beforeBrackets(m -> m.type().isData()))
         .or(() -> sincePrevious(m -> m.type().isData()))
         .or(() -> afterNumber(m -> m.type().isData()))
         .or(() -> nearest(m -> m.type().isData()));
@@ -75,7 +77,8 @@ record Surroundings(
 
   /** The metric nearest to the number. */
   Optional<LinkedMention> metric() {
-    return beforeBrackets(m -> m.type() == EntityType.METRIC)
+    return respective(mentions.stream().filter(m -> m.type() == EntityType.METRIC).toList())
+        .or(() -> beforeBrackets(m -> m.type() == EntityType.METRIC))
         .or(() -> sincePrevious(m -> m.type() == EntityType.METRIC))
         .or(() -> nearest(m -> m.type() == EntityType.METRIC));
   }
@@ -99,8 +102,8 @@ record Surroundings(
   }
 
   /**
-   * The system that the number speaks of: the contribution if the sentence names it, else the first
-   * before the number that is no baseline.
+   * The system that the number speaks of: the last model before it that is no baseline, or the
+   * contribution, else the last technique.
    */
   Optional<LinkedMention> system(Optional<Entity> contribution) {
     List<LinkedMention> systems =
@@ -108,18 +111,38 @@ record Surroundings(
             .filter(m -> m.type().isSystem() && m.span().end() <= figure().span().start())
             .filter(m -> !isBaseline(m))
             .toList();
-    return systems.stream()
-        .filter(m -> contribution.filter(m.entity()::equals).isPresent())
-        .findFirst()
-        .or(() -> systems.stream().filter(m -> m.type() == EntityType.MODEL).findFirst())
-        .or(() -> systems.stream().findFirst());
+    Optional<LinkedMention> paired = respective(systems);
+    return paired
+        .or(
+            () ->
+                last(
+                    systems.stream()
+                        .filter(
+                            m ->
+                                m.type() == EntityType.MODEL
+                                    || contribution.filter(m.entity()::equals).isPresent())
+                        .toList()))
+        .or(() -> last(systems));
+  }
+
+  private static Optional<LinkedMention> last(List<LinkedMention> mentions) {
+    return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
+  }
+
+  /** "78.9 and 88.3 on GLUE and SQuAD, respectively": the numbers and the names go in pairs. */
+  private Optional<LinkedMention> respective(List<LinkedMention> wanted) {
+    boolean pairs =
+        wanted.size() > 1
+            && wanted.size() == figures.size()
+            && sentence.text().contains("respectively");
+    return pairs ? Optional.of(wanted.get(index)) : Optional.empty();
   }
 
   private boolean isBaseline(LinkedMention mention) {
+    int sentenceEnd = sentence.span().start() + sentence.text().length();
     return mention.type().isSystem()
-        && THAN.matcher(
-                sentence.text().substring(0, mention.span().start() - sentence.span().start()))
-            .find();
+        && THAN.matcher(textBetween(sentence.span().start(), mention.span().start())).find()
+        && !SUBJECT.matcher(textBetween(mention.span().end(), sentenceEnd)).find();
   }
 
   /** The last wanted mention before the opening bracket that holds the number. */

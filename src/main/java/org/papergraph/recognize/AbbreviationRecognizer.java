@@ -59,8 +59,14 @@ public final class AbbreviationRecognizer implements Recognizer {
   /** By the head noun; a long form that is written as a name is a technique if nothing else. */
   private EntityType type(Abbreviation abbreviation) {
     EntityType type = heads.typeOf(abbreviation.longText());
-    boolean named = isName(abbreviation.longText()) || isProposed(abbreviation);
-    return type == null && named ? EntityType.TECHNIQUE : type;
+    boolean proposed = isProposed(abbreviation);
+    if (type == EntityType.TASK && proposed) {
+      return EntityType
+          .TECHNIQUE; // "We propose masked span alignment (MSA)": who does it, not what.
+    }
+    return type == null && (proposed || isName(abbreviation.longText()))
+        ? EntityType.TECHNIQUE
+        : type;
   }
 
   /** "we propose an information gain-guided causal debiasing (IGCD) framework". */

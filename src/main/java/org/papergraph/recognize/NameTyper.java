@@ -205,7 +205,8 @@ final class NameTyper {
         break;
       }
       EntityType type = heads.typeOf(tokens.get(i).text());
-      found = type != null ? type : found;
+      boolean verb = i + 1 < tokens.size() && tokens.get(i + 1).is("NUM"); // "X scores 71.4"
+      found = type != null && !verb ? type : found;
     }
     return found;
   }

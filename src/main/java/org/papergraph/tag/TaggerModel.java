@@ -6,33 +6,50 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * The weights of a trained tagger: for each feature the labels that it speaks for or against.
  *
  * <p>As bytes: magic and version, {@link TokenFeatures#fingerprint}, the number of labels, the
- * scale; transitions; then the feature hashes in rising order, and for each feature its non-zero
- * weights as pairs of label and weight, the weight in 1/127 of the scale.
+ * scale; transitions; then the feature hashes in rising order, the bytes of pairs of each feature,
+ * and the pairs of label and weight, the weight in steps of the scale.
  */
 public final class TaggerModel {
   private static final int MAGIC = 0x50475447; // "PGTG"
   private static final int VERSION = 1;
   private static final int STEPS = 127;
 
+  /**
+   * Weights of fewer steps than this are left out: half of the bytes for no loss on held-out text.
+   */
+  private static final int FEWEST_STEPS = 2;
+
   private final int fingerprint;
+  private final double scale;
   private final double[][] transitions;
   private final int[] hashes;
-  private final byte[][] weights;
-  private final double scale;
+
+  /** Where the pairs of each feature begin; one more than there are features. */
+  private final int[] starts;
+
+  private final byte[] pairs;
   private final FeatureTable table;
 
   private TaggerModel(
-      int fingerprint, double[][] transitions, int[] hashes, byte[][] weights, double scale) {
+      int fingerprint,
+      double scale,
+      double[][] transitions,
+      int[] hashes,
+      int[] starts,
+      byte[] pairs) {
     this.fingerprint = fingerprint;
+    this.scale = scale;
     this.transitions = transitions;
     this.hashes = hashes;
-    this.weights = weights;
-    this.scale = scale;
+    this.starts = starts;
+    this.pairs = pairs;
     this.table = new FeatureTable(hashes);
   }
 
@@ -46,36 +63,41 @@ public final class TaggerModel {
    */
   public static TaggerModel of(
       int fingerprint, double[][] transitions, int[] hashes, float[][] weights) {
-    double max = 0;
-    for (float[] row : weights) {
-      for (float weight : row) {
-        max = Math.max(max, Math.abs(weight));
-      }
-    }
-    double step = max / STEPS;
-    ByteArrayOutputStream[] rounded = new ByteArrayOutputStream[hashes.length];
-    int kept = 0;
+    double scale = highest(weights) / STEPS;
+    int[] kept = new int[hashes.length];
+    int[] starts = new int[hashes.length + 1];
+    ByteArrayOutputStream pairs = new ByteArrayOutputStream();
+    int size = 0;
     for (int f = 0; f < hashes.length; f++) {
-      rounded[f] = new ByteArrayOutputStream();
       for (int label = 0; label < Labels.COUNT; label++) {
-        int steps = (int) Math.round(weights[f][label] / step);
-        if (steps != 0) {
-          rounded[f].write(label);
-          rounded[f].write(steps);
+        int steps = (int) Math.round(weights[f][label] / scale);
+        if (Math.abs(steps) >= FEWEST_STEPS) {
+          pairs.write(label);
+          pairs.write(steps);
         }
       }
-      kept += rounded[f].size() > 0 ? 1 : 0;
-    }
-    int[] keptHashes = new int[kept];
-    byte[][] keptWeights = new byte[kept][];
-    int next = 0;
-    for (int f = 0; f < hashes.length; f++) {
-      if (rounded[f].size() > 0) {
-        keptHashes[next] = hashes[f];
-        keptWeights[next++] = rounded[f].toByteArray();
+      if (pairs.size() > starts[size]) {
+        kept[size++] = hashes[f];
+        starts[size] = pairs.size();
       }
     }
-    return new TaggerModel(fingerprint, transitions, keptHashes, keptWeights, step);
+    return new TaggerModel(
+        fingerprint,
+        scale,
+        transitions,
+        Arrays.copyOf(kept, size),
+        Arrays.copyOf(starts, size + 1),
+        pairs.toByteArray());
+  }
+
+  private static double highest(float[][] weights) {
+    double highest = 0;
+    for (float[] row : weights) {
+      for (float weight : row) {
+        highest = Math.max(highest, Math.abs(weight));
+      }
+    }
+    return highest;
   }
 
   /** The fingerprint of the features that it was trained with. */
@@ -99,8 +121,7 @@ public final class TaggerModel {
     for (int feature : features) {
       int row = table.row(feature);
       if (row >= 0) {
-        byte[] pairs = weights[row];
-        for (int i = 0; i < pairs.length; i += 2) {
+        for (int i = starts[row]; i < starts[row + 1]; i += 2) {
           steps[pairs[i]] += pairs[i + 1];
         }
       }
@@ -130,10 +151,10 @@ public final class TaggerModel {
       for (int hash : hashes) {
         out.writeInt(hash);
       }
-      for (byte[] pairs : weights) {
-        out.writeByte(pairs.length);
-        out.write(pairs);
+      for (int row = 0; row < hashes.length; row++) {
+        out.writeByte(starts[row + 1] - starts[row]);
       }
+      out.write(pairs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -164,14 +185,16 @@ public final class TaggerModel {
       }
     }
     int[] hashes = new int[in.readInt()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
+    ByteBuffer.wrap(in.readNBytes(4 * hashes.length)).asIntBuffer().get(hashes);
+    int[] starts = new int[hashes.length + 1];
+    byte[] lengths = in.readNBytes(hashes.length);
+    for (int row = 0; row < hashes.length; row++) {
+      starts[row + 1] = starts[row] + lengths[row];
     }
-    byte[][] weights = new byte[hashes.length][];
-    for (int i = 0; i < hashes.length; i++) {
-      weights[i] = new byte[in.readUnsignedByte()];
-      in.readFully(weights[i]);
+    byte[] pairs = in.readAllBytes();
+    if (pairs.length != starts[hashes.length]) {
+      throw new IOException("a tagger model that is cut off");
     }
-    return new TaggerModel(fingerprint, transitions, hashes, weights, scale);
+    return new TaggerModel(fingerprint, scale, transitions, hashes, starts, pairs);
   }
 }

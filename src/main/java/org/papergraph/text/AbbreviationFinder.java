@@ -73,7 +73,45 @@ final class AbbreviationFinder {
       String capitals = letters.replaceFirst("^\\p{Ll}+", "");
       start = capitals.length() < 2 ? -1 : longStart(text, end, capitals);
     }
-    return start >= 0 && CLAUSE.matcher(text.substring(start, end)).find() ? -1 : start;
+    if (start < 0 || CLAUSE.matcher(text.substring(start, end)).find()) {
+      return -1;
+    }
+    return wholeStart(text, start, end, letters);
+  }
+
+  /**
+   * The letters of PPO fit "Policy Optimization" too, but they are the first letters of "Proximal
+   * Policy Optimization"; and "modal" of "multi-modal" is half a word.
+   */
+  private static int wholeStart(String text, int start, int end, String letters) {
+    int at = initialsStart(text, end, letters);
+    at = at < 0 ? start : at;
+    int compound = text.lastIndexOf(' ', at) + 1;
+    boolean half = at > 0 && text.charAt(at - 1) == '-' && sameLetter(text, compound, letters, 0);
+    return half ? compound : at;
+  }
+
+  /** Where the words before an offset start whose first letters these are, or -1. */
+  private static int initialsStart(String text, int end, String letters) {
+    int wordEnd = end;
+    for (int i = letters.length() - 1; i >= 0; i--) {
+      int start = wordEnd;
+      while (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start == wordEnd || !sameLetter(text, start, letters, i)) {
+        return -1;
+      }
+      if (i == 0) {
+        return start;
+      }
+      wordEnd = start > 0 && " -".indexOf(text.charAt(start - 1)) >= 0 ? start - 1 : start;
+    }
+    return -1;
+  }
+
+  private static boolean sameLetter(String text, int i, String letters, int j) {
+    return Character.toLowerCase(text.charAt(i)) == Character.toLowerCase(letters.charAt(j));
   }
 
   private static Abbreviation longInside(Sentence sentence, Span before, Span inside) {

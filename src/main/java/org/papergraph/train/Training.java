@@ -10,9 +10,6 @@ import java.util.List;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.UserException;
-import org.papergraph.reader.PaperInput;
-import org.papergraph.reader.PaperSink;
-import org.papergraph.reader.Rejection;
 import org.papergraph.tag.SequenceTagger;
 import org.papergraph.tag.TaggerModel;
 import org.papergraph.tag.TokenFeatures;
@@ -38,12 +35,13 @@ public final class Training {
    * What to train from and where to.
    *
    * @param corpora files of annotated JSON Lines
-   * @param abstracts papers as JSON Lines
+   * @param papers titles and abstracts without annotation
    * @param directory where the model and its word clusters are written
    */
-  public record Options(List<Path> corpora, Path abstracts, Path directory) {
+  public record Options(List<Path> corpora, List<Paper> papers, Path directory) {
     public Options {
       corpora = List.copyOf(corpora);
+      papers = List.copyOf(papers);
     }
   }
 
@@ -63,11 +61,10 @@ public final class Training {
    */
   public static Report run(Options options, LanguageModels models, Lexicon lexicon) {
     List<AnnotatedCorpus> corpora = options.corpora().stream().map(AnnotatedCorpus::read).toList();
-    List<Paper> papers = papers(options.abstracts());
-    WordClusters clusters = ClusterLearner.learn(papers);
+    WordClusters clusters = ClusterLearner.learn(options.papers());
     TokenFeatures features = new TokenFeatures(clusters);
     ExampleMaker maker = new ExampleMaker(new SentenceAnalyzer(models), lexicon, features);
-    List<Example> examples = examples(corpora, papers, maker, lexicon);
+    List<Example> examples = examples(corpora, options.papers(), maker, lexicon);
     TaggerModel model = CrfTrainer.train(examples, features.fingerprint(), SETTINGS);
     byte[] bytes = model.toBytes();
     write(options.directory(), SequenceTagger.CLUSTERS, clusters.toBytes());
@@ -86,28 +83,6 @@ public final class Training {
     SilverLabels silver = new SilverLabels(maker, lexicon);
     evenly(papers, SILVER_PAPERS).forEach(paper -> examples.addAll(silver.of(paper)));
     return examples;
-  }
-
-  static List<Paper> papers(Path file) {
-    List<Paper> papers = new ArrayList<>();
-    PaperSink sink =
-        new PaperSink() {
-          @Override
-          public void paper(Paper paper) {
-            papers.add(paper);
-          }
-
-          @Override
-          public void rejected(Rejection rejection) {
-            // One bad record among many changes nothing in word statistics.
-          }
-        };
-    try (PaperInput input = PaperInput.open(file.toString(), System.in)) {
-      input.read(sink);
-    } catch (IOException e) {
-      throw new UserException(file + ": cannot be read (" + e.getMessage() + ")", e);
-    }
-    return papers;
   }
 
   /** At most so many elements, evenly spaced, in order. */

@@ -30,7 +30,7 @@ public final class Sentences {
   private static final Pattern MARKED = Pattern.compile("\\[([^|\\]]+)\\|(\\w+)\\]");
   private static final Pattern TOKEN =
       Pattern.compile(
-          "https?://\\S*[^\\s.,;:)]|\\p{L}[\\p{L}\\p{N}+]*(?:[-@./](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}+]+)*"
+          "https?://\\S*[^\\s.,;:)]|\\b(?:e\\.g|i\\.e|vs|cf)\\.|\\p{L}[\\p{L}\\p{N}+]*(?:[-@./](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}+]+)*"
               + "|\\p{N}[\\p{L}\\p{N}]*(?:[.,](?=\\p{N})[\\p{L}\\p{N}]+)*|\\S");
 
   private Sentences() {}
