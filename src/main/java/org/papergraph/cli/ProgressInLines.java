@@ -7,6 +7,9 @@ import java.util.function.LongSupplier;
 final class ProgressInLines implements Progress {
   private static final long INTERVAL = Duration.ofSeconds(10).toNanos();
 
+  /** The first papers wait for vocabulary and compiler and tell nothing of the rest. */
+  private static final int ENOUGH = 50;
+
   private final PaperLine<?> line;
   private final Streams streams;
   private final LongSupplier clock;
@@ -39,7 +42,7 @@ final class ProgressInLines implements Progress {
     double seconds = nanos / 1e9;
     String news = "%s, %.0f/s".formatted(IntakeCount.counted(done, "paper"), done / seconds);
     double share = line.size() > 0 ? (double) line.position(done) / line.size() : 0;
-    if (share <= 0) {
+    if (share <= 0 || done < ENOUGH) {
       return news;
     }
     Duration left = Duration.ofNanos(Math.round(nanos * (1 - share) / share));

@@ -31,7 +31,7 @@ final class IriText {
     }
     try {
       IRIx iri = IRIx.create(text);
-      return iri.isAbsolute() && (iri.hasScheme("http") || iri.hasScheme("https"));
+      return iri.isReference() && (iri.hasScheme("http") || iri.hasScheme("https"));
     } catch (IRIException e) {
       return false;
     }

@@ -124,10 +124,13 @@ public final class QueryRunner {
   }
 
   private static UserException refused(String endpoint, int status, String reason, Exception e) {
+    // Without an answer, the message of the library is the whole request; the cause says why.
+    String why = e.getCause() == null ? reason : e.getCause().getClass().getSimpleName();
     String message =
         status > 0
             ? "%s answered %d: %s".formatted(endpoint, status, reason)
-            : "%s does not answer (%s): check the address".formatted(endpoint, reason);
+            : "%s does not answer (%s): check the address, or start it with papergraph serve"
+                .formatted(endpoint, why);
     return new UserException(message, e);
   }
 
