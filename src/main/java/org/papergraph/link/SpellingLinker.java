@@ -24,6 +24,8 @@ import org.papergraph.domain.Spelling;
  * paper says it stands for; everything else is one entity for each folded spelling.
  */
 public final class SpellingLinker implements Linker {
+  private static final String KNOWN = "=";
+
   private final Lexicon lexicon;
 
   /** A linker against this vocabulary. */
@@ -51,7 +53,10 @@ public final class SpellingLinker implements Linker {
         .toList();
   }
 
-  /** The names of one paper. A group is the key of a concept or a folded spelling. */
+  /**
+   * The names of one paper. A group is the marked key of a concept or a folded spelling; unmarked,
+   * the word "recovery" would be the key of the dataset ReCOVery.
+   */
   private final class Names {
     private final Set<String> words = new HashSet<>();
     private final Map<String, Concept> made = new HashMap<>();
@@ -80,19 +85,19 @@ public final class SpellingLinker implements Linker {
         return defined(longForm != null ? longForm : text);
       }
       Concept concept = concept(text);
-      return concept != null ? concept.key() : folded;
+      return concept != null ? KNOWN + concept.key() : folded;
     }
 
     /** What an abbreviation stands for: the long form decides, a telling short form helps. */
     private String defined(String longForm) {
       Concept meant = concept(longForm);
       if (meant != null) {
-        return meant.key();
+        return KNOWN + meant.key();
       }
       String shortForm = shortForms.get(Spelling.fold(longForm));
       boolean telling = shortForm != null && !shortForm.matches("\\p{Lu}+s?");
       Concept byShort = telling ? concept(shortForm) : null;
-      return byShort != null ? byShort.key() : Spelling.fold(longForm);
+      return byShort != null ? KNOWN + byShort.key() : Spelling.fold(longForm);
     }
 
     private Concept concept(String text) {
@@ -110,11 +115,12 @@ public final class SpellingLinker implements Linker {
     Entity entity(String group, List<Mention> members) {
       Set<String> spellings = new HashSet<>();
       members.forEach(m -> spellings.add(m.text()));
-      Concept concept = made.getOrDefault(group, lexicon.concept(group));
+      String key = group.startsWith(KNOWN) ? group.substring(KNOWN.length()) : "";
+      Concept concept = made.getOrDefault(key, lexicon.concept(key));
       return concept != null
           ? EntityNaming.known(concept, spellings)
           : EntityNaming.coined(
-              members, spellings, shortForms.get(group), key -> lexicon.concept(key) != null);
+              members, spellings, shortForms.get(group), taken -> lexicon.concept(taken) != null);
     }
   }
 }

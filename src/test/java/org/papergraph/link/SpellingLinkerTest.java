@@ -29,7 +29,14 @@ class SpellingLinkerTest {
                       "GPT-4",
                       List.of("Generative Pre-trained Transformer 4"),
                       List.of(),
-                      List.of()))));
+                      List.of()),
+                  new Concept(
+                      "recovery",
+                      EntityType.BENCHMARK,
+                      "ReCOVery",
+                      List.of(),
+                      List.of(),
+                      List.of("news")))));
 
   @Test
   void linksAcronymToLongForm() {
@@ -56,6 +63,15 @@ class SpellingLinkerTest {
     assertEquals("gpt-4", entities.get(0).key());
     assertEquals("GPT-4", entities.get(0).label());
     assertTrue(entities.get(0).otherLabels().contains("GPT4"));
+  }
+
+  @Test
+  void aWordIsNotTheConceptWhoseKeyItIs() {
+    Document document = Sentences.document("A title", "We study [Recovery|Technique] of state.");
+    List<Mention> mentions = document.mentions().stream().map(LinkedMention::mention).toList();
+    Entity entity = LINKER.link(document, mentions).get(0).entity();
+    assertEquals("recovery-technique", entity.key());
+    assertEquals(EntityType.TECHNIQUE, entity.type());
   }
 
   @Test
