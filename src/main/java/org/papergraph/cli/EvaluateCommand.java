@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "",
       "With annotated corpora: mentions, by exact span and type, exact span, and overlap.",
       "With --gold and --papers: the entities of whole papers, and their types. Every figure",
-      "comes with its counts and its 95% interval."
+      "comes with its counts and its 95%% interval."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;

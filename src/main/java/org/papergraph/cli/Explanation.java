@@ -19,6 +19,7 @@ import org.papergraph.domain.Quantity;
 import org.papergraph.domain.Result;
 import org.papergraph.domain.Sentence;
 import org.papergraph.domain.Thing;
+import org.papergraph.extract.Stance;
 
 /**
  * Prints what each station of the line makes of a paper.
@@ -50,13 +51,15 @@ record Explanation(PrintStream out) {
 
   private void sentences(Document document) {
     heading("Sentences", document.sentences().size());
+    Stance stance = Stance.of(document);
     for (Sentence sentence : document.sentences()) {
       out.printf(
-          "  %-4s %s %d-%d  %s%n",
+          "  %-4s %s %d-%d, %s  %s%n",
           "[" + sentence.index() + "]",
           sentence.field().term(),
           sentence.span().start(),
           sentence.span().end(),
+          stance.isOwn(sentence) ? "own work" : "background",
           sentence.text());
     }
   }

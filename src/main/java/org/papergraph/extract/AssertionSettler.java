@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Entity;
 import org.papergraph.domain.Polarity;
 import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Thing;
@@ -65,20 +66,22 @@ public final class AssertionSettler {
     for (Assertion a : best.values()) {
       Assertion rival = rival(a, best.values());
       if (rival != null) {
-        trace.dropped(
-            "extract",
-            a.predicate().term() + " " + a.object(),
-            "the same words rather say " + rival.predicate().term());
+        trace.dropped("extract", words(a), "the same words rather say " + rival.predicate().term());
         continue;
       }
       if (NOT_OF_OWN.contains(a.predicate()) && own.contains(a.object())) {
-        trace.dropped(
-            "extract", a.predicate().term() + " " + a.object(), "the paper introduces it");
+        trace.dropped("extract", words(a), "the paper introduces it");
       } else {
         kept.add(a);
       }
     }
     return kept;
+  }
+
+  /** The statement in words: {@code usesModel GPT-4}. */
+  private static String words(Assertion a) {
+    String object = a.object() instanceof Entity entity ? entity.label() : a.object().toString();
+    return a.predicate().term() + " " + object;
   }
 
   /** A surer role of the same entity by the same sentence that excludes this one, or null. */
