@@ -57,9 +57,6 @@ public final class Lexicon {
           && (ORDINARY.matcher(name).matches() || allCapitals && name.length() <= SHORT_ACRONYM)) {
         return false;
       }
-      if (oneWord && name.length() <= SHORT_ACRONYM && ORDINARY.matcher(text).matches()) {
-        return false; // "Teach" is not TEACh.
-      }
       return !text.equals(text.toLowerCase(Locale.ROOT))
           || text.chars().anyMatch(Character::isDigit)
           || text.contains(" ");
