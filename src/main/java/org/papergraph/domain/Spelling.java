@@ -54,6 +54,7 @@ public final class Spelling {
           "across",
           "kubernetes");
 
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
   private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
 
   /** Spelling variants that are one word here; British to American, joined to hyphenated. */
@@ -112,6 +113,9 @@ public final class Spelling {
     }
     if (word.length() > 2 && ACRONYMS.matcher(word).matches()) {
       return noun.substring(0, noun.length() - 1);
+    }
+    if (INNER_CAPITAL.matcher(word).matches()) {
+      return noun; // HoloLens, FreqPhys: names, not plurals.
     }
     if (word.length() < 4 || !lower.endsWith("s") || word.endsWith("S")) {
       return noun;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
+import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Sentence;
 
@@ -33,7 +34,7 @@ public record Contribution(Optional<Entity> main, Set<Entity> all) {
     }
     Optional<Entity> main =
         votes.entrySet().stream()
-            .filter(e -> e.getKey().type().isSystem())
+            .filter(e -> e.getKey().type().isSystem() && isProminent(e.getKey(), document))
             .max(
                 Map.Entry.<Entity, Double>comparingByValue()
                     .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
@@ -51,6 +52,16 @@ public record Contribution(Optional<Entity> main, Set<Entity> all) {
         }
       }
     }
+  }
+
+  /** Anything but a passing phrase ("a lightweight classifier") that the paper never takes up. */
+  private static boolean isProminent(Entity entity, Document document) {
+    List<LinkedMention> places =
+        document.mentions().stream().filter(m -> m.entity().equals(entity)).toList();
+    boolean phrase =
+        places.stream().allMatch(m -> m.mention().method().equals("phrase"))
+            && entity.label().contains(" ");
+    return !phrase || places.size() > 1;
   }
 
   /** The name that stands before the colon of a title is what the paper is about. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
@@ -26,6 +27,10 @@ public final class CueExtractor implements Extractor {
           Predicate.USES_DATASET,
           Predicate.USES_TECHNIQUE,
           Predicate.EVALUATES_ON);
+
+  private static final Pattern GOVERNED =
+      Pattern.compile(
+          "(?:^| )(?:without|on|of|in|from|by|over|than|under|across)(?: the| a| an)? $");
 
   private final List<Cue> cues = Cues.load();
 
@@ -79,8 +84,8 @@ public final class CueExtractor implements Extractor {
     for (Cue.Match match : cue.matches(rendering.text())) {
       Polarity polarity = polarity(rendering, match);
       for (String subjectSign : match.subjects()) {
-        if (rendering.text().contains("without " + subjectSign)) {
-          continue; // "Without instruction tuning, X fails …" says nothing of instruction tuning.
+        if (isObject(rendering, subjectSign)) {
+          continue;
         }
         Rendering.End subject = Apposition.resolve(rendering, subjectSign);
         for (String objectSign : match.objects()) {
@@ -102,6 +107,12 @@ public final class CueExtractor implements Extractor {
         }
       }
     }
+  }
+
+  /** "Without X, Y fails", "on X, Y outperforms Z": what a preposition governs does nothing. */
+  private static boolean isObject(Rendering rendering, String sign) {
+    int at = rendering.text().indexOf(sign);
+    return GOVERNED.matcher(rendering.text().substring(0, at)).find();
   }
 
   private static Polarity polarity(Rendering rendering, Cue.Match match) {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Negation {
   private static final Pattern DENIED =
       Pattern.compile(
-          "(?:^| )(?:not|n't|n’t|never|cannot|neither|nor|fails? to|failed to|unable to|rather than|instead of|without|no longer)(?: |$)");
+          "(?:^| )(?:not|n't|n’t|never|cannot|neither|nor|fails? to|failed to|unable to|rather than|instead of|without|no longer|no evidence)(?: |$)");
   private static final int BEFORE = 25;
 
   private Negation() {}

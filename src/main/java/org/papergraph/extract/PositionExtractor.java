@@ -27,7 +27,7 @@ public final class PositionExtractor implements Extractor {
           Predicate.USES_TECHNIQUE, 0.55,
           Predicate.USES_DATASET, 0.5,
           Predicate.EVALUATES_ON, 0.85,
-          Predicate.ADDRESSES_TASK, 0.78,
+          Predicate.ADDRESSES_TASK, 0.65,
           Predicate.REPORTS_METRIC, 0.75,
           Predicate.STUDIES, 0.9);
 
@@ -46,7 +46,7 @@ public final class PositionExtractor implements Extractor {
     for (LinkedMention mention : document.mentions()) {
       boolean title = mention.sentence().field() == Field.TITLE;
       if (title || reading.isOwn(mention.sentence())) {
-        role(mention, survey, title)
+        role(mention, document.mentions(), survey, title)
             .ifPresent(role -> found.add(assertion(document, mention, role, title)));
       }
     }
@@ -58,14 +58,22 @@ public final class PositionExtractor implements Extractor {
         || SURVEY_TEXT.matcher(document.paper().abstractText()).find();
   }
 
-  private static Optional<Predicate> role(LinkedMention mention, boolean survey, boolean title) {
+  private static Optional<Predicate> role(
+      LinkedMention mention, List<LinkedMention> mentions, boolean survey, boolean title) {
     return switch (mention.type()) {
       case MODEL, TECHNIQUE -> system(mention, survey, title);
       case DATASET -> Optional.of(Predicate.USES_DATASET);
       case BENCHMARK -> Optional.of(Predicate.EVALUATES_ON);
-      case TASK -> Optional.of(Predicate.ADDRESSES_TASK);
+      case TASK ->
+          Optional.of(Predicate.ADDRESSES_TASK).filter(p -> title || isSettled(mention, mentions));
       case METRIC -> Optional.of(Predicate.REPORTS_METRIC);
     };
+  }
+
+  /** A task that the vocabulary knows or that the paper names again; others are passing phrases. */
+  private static boolean isSettled(LinkedMention mention, List<LinkedMention> mentions) {
+    return !mention.mention().method().equals("phrase")
+        || mentions.stream().filter(m -> m.entity().equals(mention.entity())).count() > 1;
   }
 
   /**

@@ -88,8 +88,29 @@ record Surroundings(
     List<LinkedMention> baselines = mentions.stream().filter(this::isBaseline).toList();
     return baselines.stream()
         .filter(m -> m.span().end() <= figure().span().start())
+        .filter(m -> !parted(m.span().end(), figure().span().start()))
         .reduce((first, second) -> second)
-        .or(() -> baselines.stream().filter(m -> !belongsToNext(m)).findFirst());
+        .or(
+            () ->
+                baselines.stream()
+                    .filter(m -> m.span().start() >= figure().end())
+                    .filter(m -> !belongsToNext(m) && !parted(figure().end(), m.span().start()))
+                    .findFirst());
+  }
+
+  /** Whether another number or a clause's end stands between two offsets; brackets do not part. */
+  private boolean parted(int from, int to) {
+    boolean number =
+        figures.stream()
+            .anyMatch(
+                f ->
+                    f.span().start() >= from && f.end() <= to && !f.span().equals(figure().span()));
+    return number && !followsInBracketsOf(from) || clauseEndsBetween(from, to);
+  }
+
+  /** "over X by 2.92% (3.41%)": the second number has the first one's baseline. */
+  private boolean followsInBracketsOf(int from) {
+    return index > 0 && followsInBrackets() && figures.get(index - 1).span().start() >= from;
   }
 
   /** "reaches 83.8 and outperforms GPT-3.5 by 2.9": the baseline is that of the second number. */

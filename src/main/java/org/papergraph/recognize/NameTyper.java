@@ -81,7 +81,8 @@ final class NameTyper {
       }
     }
     for (Place place : places) {
-      vote(votes, apposition(place), STRONG);
+      EntityType apposed = apposition(place);
+      vote(votes, apposed == EntityType.TASK ? null : apposed, STRONG);
       EntityType following = followingHead(place);
       vote(votes, following == EntityType.TASK ? null : following, STRONG);
       vote(votes, introducingHead(place), FAIR);
