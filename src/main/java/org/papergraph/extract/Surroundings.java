@@ -26,7 +26,9 @@ record Surroundings(
           "(?i)\\b(?:than|over|compared (?:to|with)|against|relative to|outperform\\w*|surpass\\w*|exceed\\w*|beat\\w*|versus|vs\\.?)\\s(?:\\S+\\s){0,5}$");
   private static final Pattern SUBJECT = Pattern.compile("^ (?:" + Cue.VERBS + ") ");
   private static final Pattern BY = Pattern.compile("by|to|is|of|at");
-  private static final Pattern CLAUSE_END = Pattern.compile("[;:]|, (?:while|whereas|but)\\b");
+  private static final Pattern CLAUSE_END =
+      Pattern.compile(
+          "[;:]|, (?:while|whereas|but)\\b|\\band (?:reach|achiev|attain|obtain|scor|yield)\\w*");
 
   Figure figure() {
     return figures.get(index);
