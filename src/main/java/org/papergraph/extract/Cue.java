@@ -47,7 +47,7 @@ record Cue(
       "improves?|achieves?|outperforms?|reach(?:es)?|shows?|is|are|has|have|can|performs?|obtains?|attains?|surpass(?:es)?|yields?|gives?|uses?|sets?|exceeds?|provides?|reduces?|enables?|still|also|not|does|do";
 
   private static final String LINK =
-      "(?: (?:,|;|and|or|&|/|[()]|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,6} ";
+      "(?: (?:,|;|and|or|&|/|[()]|as|well|the|both|plus|existing|such|like|including|e\\.g\\.|e\\.g|datasets?|benchmarks?|tasks?|scores?|even|other|closed|open|strong|proprietary|models?|methods?|baselines?)){1,8} ";
 
   /** One match: the signs of its subjects (empty for a fact about the paper) and objects. */
   record Match(int start, int end, List<String> subjects, List<String> objects) {}

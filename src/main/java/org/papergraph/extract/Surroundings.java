@@ -125,8 +125,8 @@ record Surroundings(
   }
 
   /**
-   * The system that the number speaks of: the last model before it that is no baseline, or the
-   * contribution, else the last technique.
+   * The system that the number speaks of, among those before it that are no baselines: the
+   * contribution if the sentence names it, else the last model, else the last technique.
    */
   Optional<LinkedMention> system(Optional<Entity> contribution) {
     List<LinkedMention> systems =
@@ -134,18 +134,15 @@ record Surroundings(
             .filter(m -> m.type().isSystem() && m.span().end() <= figure().span().start())
             .filter(m -> !isBaseline(m))
             .toList();
-    Optional<LinkedMention> paired = respective(systems);
-    return paired
-        .or(
-            () ->
-                last(
-                    systems.stream()
-                        .filter(
-                            m ->
-                                m.type() == EntityType.MODEL
-                                    || contribution.filter(m.entity()::equals).isPresent())
-                        .toList()))
+    return respective(systems)
+        .or(() -> last(only(systems, m -> contribution.filter(m.entity()::equals).isPresent())))
+        .or(() -> last(only(systems, m -> m.type() == EntityType.MODEL)))
         .or(() -> last(systems));
+  }
+
+  private static List<LinkedMention> only(
+      List<LinkedMention> mentions, Predicate<LinkedMention> wanted) {
+    return mentions.stream().filter(wanted).toList();
   }
 
   private static Optional<LinkedMention> last(List<LinkedMention> mentions) {

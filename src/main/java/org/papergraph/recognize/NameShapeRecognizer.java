@@ -34,7 +34,7 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile("\\p{Lu}?\\p{Ll}+(?:-\\p{Lu}?\\p{Ll}+)+");
   private static final Pattern RANKED =
       Pattern.compile(
-          "(?:top|stage|level|type|phase|step|tier|rank|covid|best-of|order|part|case|class|group|mid|pre|post|late|early|age|grade)-\\d.*");
+          "(?i)(?:top|stage|level|type|phase|step|tier|rank|covid|best-of|order|part|case|class|group|mid|pre|post|late|early|age|grade)-\\d.*");
   private static final Pattern COMPOUND =
       Pattern.compile(
           "(?i).*-(?:based|derived|assisted|enabled|mediated|aided|oriented|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
