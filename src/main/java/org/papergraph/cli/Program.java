@@ -6,6 +6,7 @@ import org.papergraph.Pipeline;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.rdf.ExtractionActivity;
 import org.papergraph.rdf.Vocabulary;
+import org.papergraph.tag.SequenceTagger;
 import org.papergraph.text.LanguageModels;
 
 /**
@@ -28,7 +29,12 @@ record Program(LanguageModels models, Lexicon lexicon, ExtractionActivity activi
     return new Program(
         models.join(),
         new Lexicon(vocabulary.concepts()),
-        new ExtractionActivity(VERSION, vocabulary.version(), LanguageModels.VERSION));
+        new ExtractionActivity(VERSION, vocabulary.version(), modelVersions()));
+  }
+
+  /** The versions of all trained models: those of OpenNLP and our own tagger. */
+  static String modelVersions() {
+    return LanguageModels.VERSION + ", tagger " + SequenceTagger.version();
   }
 
   /** A pipeline for one worker. */

@@ -1,7 +1,6 @@
 package org.papergraph.cli;
 
 import org.papergraph.rdf.Vocabulary;
-import org.papergraph.text.LanguageModels;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +70,7 @@ final class TopCommand implements Runnable {
       return new String[] {
         "papergraph " + Program.VERSION,
         "vocabulary %s, %,d concepts".formatted(vocabulary.version(), vocabulary.concepts().size()),
-        "language models " + LanguageModels.VERSION
+        "language models " + Program.modelVersions()
       };
     }
   }

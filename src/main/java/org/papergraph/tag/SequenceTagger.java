@@ -3,10 +3,12 @@ package org.papergraph.tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Slug;
 import org.papergraph.domain.UserException;
 
 /**
@@ -41,6 +43,15 @@ public final class SequenceTagger {
   /** The tagger that ships with the program; loaded once. */
   public static SequenceTagger shipped() {
     return Shipped.TAGGER;
+  }
+
+  /** Changes whenever a byte of the shipped model does; read anew, for provenance. */
+  public static String version() {
+    try (InputStream model = SequenceTagger.class.getResourceAsStream(MODEL)) {
+      return Slug.hash(new String(model.readAllBytes(), StandardCharsets.ISO_8859_1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("the tagger in the program's jar is broken", e);
+    }
   }
 
   /**
