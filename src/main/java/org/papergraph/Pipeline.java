@@ -21,15 +21,9 @@ import org.papergraph.extract.Reading;
 import org.papergraph.extract.ResultExtractor;
 import org.papergraph.link.Linker;
 import org.papergraph.link.SpellingLinker;
-import org.papergraph.recognize.AbbreviationRecognizer;
-import org.papergraph.recognize.HeadNouns;
 import org.papergraph.recognize.MentionSettler;
-import org.papergraph.recognize.NameShapeRecognizer;
-import org.papergraph.recognize.PhraseRecognizer;
 import org.papergraph.recognize.Recognizer;
 import org.papergraph.recognize.SecondOpinion;
-import org.papergraph.recognize.TitleRecognizer;
-import org.papergraph.recognize.VocabularyRecognizer;
 import org.papergraph.tag.SequenceTagger;
 import org.papergraph.text.LanguageModels;
 import org.papergraph.text.SentenceAnalyzer;
@@ -49,15 +43,8 @@ public final class Pipeline {
 
   /** A pipeline over the language models and the controlled vocabulary. */
   public Pipeline(LanguageModels models, Lexicon lexicon) {
-    HeadNouns heads = new HeadNouns();
     analyzer = new SentenceAnalyzer(models);
-    recognizers =
-        List.of(
-            new TitleRecognizer(heads),
-            new VocabularyRecognizer(lexicon),
-            new AbbreviationRecognizer(heads),
-            new NameShapeRecognizer(heads),
-            new PhraseRecognizer(heads));
+    recognizers = Recognizer.byRule(lexicon);
     secondOpinion = new SecondOpinion(SequenceTagger.shipped());
     linker = new SpellingLinker(lexicon);
     extractors =

@@ -1,6 +1,7 @@
 package org.papergraph.domain;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -22,6 +23,11 @@ public record Entity(String key, EntityType type, String label, SortedSet<String
     if (otherLabels.contains(label)) {
       throw new IllegalArgumentException(label + " is both label and other label");
     }
+  }
+
+  /** Whether it goes by a common noun ("language model") and not by a name. */
+  public boolean isCommonNoun() {
+    return label.equals(label.toLowerCase(Locale.ROOT));
   }
 
   /** The same entity with the labels of another reading of it; type and label stay. */

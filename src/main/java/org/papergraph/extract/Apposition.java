@@ -1,6 +1,5 @@
 package org.papergraph.extract;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,16 +19,11 @@ final class Apposition {
     Matcher matcher = NAMED.matcher(rendering.text());
     while (matcher.find()) {
       if (matcher.group(2).equals(sign)
-          && isCommon(end)
-          && !isCommon(rendering.end(matcher.group(1)))) {
+          && end.entity().isCommonNoun()
+          && !rendering.end(matcher.group(1)).entity().isCommonNoun()) {
         return rendering.end(matcher.group(1));
       }
     }
     return end;
-  }
-
-  private static boolean isCommon(Rendering.End end) {
-    String label = end.entity().label();
-    return label.equals(label.toLowerCase(Locale.ROOT));
   }
 }

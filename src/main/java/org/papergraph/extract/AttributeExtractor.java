@@ -3,7 +3,6 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.papergraph.domain.Assertion;
@@ -144,7 +143,7 @@ public final class AttributeExtractor implements Extractor {
   private static Optional<LinkedMention> owner(Rule rule, Surroundings around, Reading reading) {
     List<LinkedMention> fit =
         around.mentions().stream()
-            .filter(m -> rule.admits(m.type()) && !isGeneric(m.entity()))
+            .filter(m -> rule.admits(m.type()) && !m.entity().isCommonNoun())
             .toList();
     int end = around.figure().end();
     int start = around.figure().span().start();
@@ -177,11 +176,6 @@ public final class AttributeExtractor implements Extractor {
     int shift = around.sentence().span().start();
     String between = around.sentence().text().substring(end - shift, start - shift);
     return DIRECT.matcher(between).matches();
-  }
-
-  /** "large language model" has no size of its own. */
-  private static boolean isGeneric(Entity entity) {
-    return entity.label().equals(entity.label().toLowerCase(Locale.ROOT));
   }
 
   private static Assertion assertion(

@@ -3,7 +3,6 @@ package org.papergraph.extract;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,7 @@ import org.papergraph.domain.Sentence;
  */
 public record Contribution(Optional<Entity> main, Set<Entity> all) {
   private static final List<Cue> CUES =
-      Cues.load().stream().filter(cue -> cue.predicate() == Predicate.INTRODUCES).toList();
+      Cues.ALL.stream().filter(cue -> cue.predicate() == Predicate.INTRODUCES).toList();
 
   /** The contribution of a paper, read off the cues for {@code introduces}. */
   static Contribution of(Document document, Stance stance) {
@@ -74,10 +73,9 @@ public record Contribution(Optional<Entity> main, Set<Entity> all) {
    * goes by a common noun that the vocabulary knows is used, not new.
    */
   static boolean isKnownNoun(Cue cue, Rendering.End object) {
-    String label = object.entity().label();
     return cue.name().startsWith("propose")
         && !cue.name().equals("propose-series")
         && object.mention().filter(m -> m.method().equals("vocabulary")).isPresent()
-        && label.equals(label.toLowerCase(Locale.ROOT));
+        && object.entity().isCommonNoun();
   }
 }

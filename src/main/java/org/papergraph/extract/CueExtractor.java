@@ -32,8 +32,6 @@ public final class CueExtractor implements Extractor {
       Pattern.compile(
           "(?:^| )(?:without|on|of|in|from|by|over|than|under|across)(?: the| a| an)? $");
 
-  private final List<Cue> cues = Cues.load();
-
   @Override
   public List<Assertion> extract(Reading reading) {
     Document document = reading.document();
@@ -44,7 +42,7 @@ public final class CueExtractor implements Extractor {
         continue;
       }
       Rendering rendering = Rendering.of(document, sentence, contribution);
-      for (Cue cue : cues) {
+      for (Cue cue : Cues.ALL) {
         if (cue.predicate().group() == Predicate.Group.RELATION) {
           relations(rendering, cue, found);
         } else if (reading.isOwn(sentence) || cue.predicate() == Predicate.ADDRESSES_TASK) {

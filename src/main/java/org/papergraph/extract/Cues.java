@@ -9,10 +9,12 @@ import java.util.List;
 
 /** The rows of {@code cues.tsv}. */
 final class Cues {
+  /** All cues, in the order of the file. */
+  static final List<Cue> ALL = load();
+
   private Cues() {}
 
-  /** All cues, in the order of the file. */
-  static List<Cue> load() {
+  private static List<Cue> load() {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(

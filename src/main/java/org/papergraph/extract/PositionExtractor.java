@@ -45,7 +45,7 @@ public final class PositionExtractor implements Extractor {
     List<Assertion> found = new ArrayList<>();
     for (LinkedMention mention : document.mentions()) {
       boolean title = mention.sentence().field() == Field.TITLE;
-      if (title || reading.isOwn(mention.sentence())) {
+      if (reading.isOwn(mention.sentence())) {
         role(mention, document.mentions(), survey, title)
             .ifPresent(role -> found.add(assertion(document, mention, role, title)));
       }

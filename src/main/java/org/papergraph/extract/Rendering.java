@@ -88,10 +88,6 @@ final class Rendering {
     return ends.get(Integer.parseInt(sign.substring(2, sign.length() - 1)));
   }
 
-  List<End> ends() {
-    return ends;
-  }
-
   private static final class Builder {
     private final Sentence sentence;
     private final List<LinkedMention> mentions;

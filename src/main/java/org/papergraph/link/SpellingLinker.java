@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.papergraph.domain.Abbreviation;
@@ -15,8 +14,6 @@ import org.papergraph.domain.Entity;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Mention;
-import org.papergraph.domain.Sentence;
-import org.papergraph.domain.Span;
 import org.papergraph.domain.Spelling;
 
 /**
@@ -58,19 +55,13 @@ public final class SpellingLinker implements Linker {
    * the word "recovery" would be the key of the dataset ReCOVery.
    */
   private final class Names {
-    private final Set<String> words = new HashSet<>();
+    private final Set<String> words;
     private final Map<String, Concept> made = new HashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
 
     Names(Document document) {
-      for (Sentence sentence : document.sentences()) {
-        for (Span span : Spelling.words(sentence.text())) {
-          String word = span.of(sentence.text()).toLowerCase(Locale.ROOT);
-          words.add(word);
-          words.add(Spelling.singular(word));
-        }
-      }
+      words = document.words();
       for (Abbreviation abbreviation : document.abbreviations()) {
         String folded = Spelling.fold(abbreviation.shortText());
         longForms.putIfAbsent(folded, abbreviation.longText());

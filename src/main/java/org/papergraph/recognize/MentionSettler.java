@@ -8,10 +8,9 @@ import org.papergraph.domain.Span;
 import org.papergraph.domain.Trace;
 
 /**
- * Chooses among overlapping mentions, in one place for all recognisers: the more trusted method
- * wins, then the longer span, then the more confident. A vocabulary name inside a longer phrase
- * that ends with it ("Korean sentiment classification") loses to the phrase only if the phrase is
- * surer.
+ * Chooses among overlapping mentions, in one place for all recognisers: the longer span wins, then
+ * the more trusted method, then the more confident. A phrase that is nothing but two names side by
+ * side loses to the names.
  */
 public final class MentionSettler {
   private static final List<String> TRUST =

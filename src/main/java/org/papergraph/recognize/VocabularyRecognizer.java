@@ -32,7 +32,7 @@ public final class VocabularyRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(Document document) {
-    Set<String> words = Words.of(document);
+    Set<String> words = document.words();
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Span> spans = Spelling.words(sentence.text());

@@ -6,31 +6,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.papergraph.domain.Document;
-import org.papergraph.domain.Sentence;
-import org.papergraph.domain.Span;
-import org.papergraph.domain.Spelling;
 
-/** Word lists: those of a document, and those that ship as resources of this package. */
+/** Word lists: those in the code, and those that ship as resources of this package. */
 final class Words {
   private Words() {}
-
-  /** The words of a paper in lower case, plural and singular. */
-  static Set<String> of(Document document) {
-    Set<String> words = new HashSet<>();
-    for (Sentence sentence : document.sentences()) {
-      for (Span span : Spelling.words(sentence.text())) {
-        String word = span.of(sentence.text()).toLowerCase(Locale.ROOT);
-        words.add(word);
-        words.add(Spelling.singular(word));
-      }
-    }
-    return words;
-  }
 
   /** The words of a text that are parted by spaces. */
   static Set<String> set(String spaced) {

@@ -6,14 +6,8 @@ import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.Trace;
-import org.papergraph.recognize.AbbreviationRecognizer;
-import org.papergraph.recognize.HeadNouns;
 import org.papergraph.recognize.MentionSettler;
-import org.papergraph.recognize.NameShapeRecognizer;
-import org.papergraph.recognize.PhraseRecognizer;
 import org.papergraph.recognize.Recognizer;
-import org.papergraph.recognize.TitleRecognizer;
-import org.papergraph.recognize.VocabularyRecognizer;
 
 /**
  * Labels that nobody annotated (distant supervision; Mintz et al. 2009): names of the vocabulary,
@@ -28,14 +22,7 @@ final class SilverLabels {
 
   SilverLabels(ExampleMaker maker, Lexicon lexicon) {
     this.maker = maker;
-    HeadNouns heads = new HeadNouns();
-    recognizers =
-        List.of(
-            new TitleRecognizer(heads),
-            new VocabularyRecognizer(lexicon),
-            new AbbreviationRecognizer(heads),
-            new NameShapeRecognizer(heads),
-            new PhraseRecognizer(heads));
+    recognizers = Recognizer.byRule(lexicon);
   }
 
   List<Example> of(Paper paper) {

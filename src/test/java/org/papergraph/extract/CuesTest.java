@@ -24,7 +24,7 @@ class CuesTest {
   private static final String TITLE = "#title ";
 
   static List<Named<Cue>> cues() {
-    return Cues.load().stream().map(cue -> Named.of(cue.name(), cue)).toList();
+    return Cues.ALL.stream().map(cue -> Named.of(cue.name(), cue)).toList();
   }
 
   @ParameterizedTest
@@ -50,7 +50,7 @@ class CuesTest {
   @Test
   void namesAreGivenOnce() {
     Set<String> seen = new HashSet<>();
-    Cues.load().forEach(cue -> assertTrue(seen.add(cue.name()), cue.name()));
+    Cues.ALL.forEach(cue -> assertTrue(seen.add(cue.name()), cue.name()));
   }
 
   private static Rendering rendering(String example) {
