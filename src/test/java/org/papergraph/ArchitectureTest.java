@@ -48,7 +48,8 @@ class ArchitectureTest {
               Map.entry("rdf", Set.of("domain")),
               Map.entry("store", Set.of("domain", "rdf")),
               Map.entry("export", Set.of("domain", "rdf", "store")),
-              Map.entry("server", Set.of("domain", "rdf", "store", "export")),
+              Map.entry("explore", Set.of("domain", "rdf", "store")),
+              Map.entry("server", Set.of("domain", "rdf", "store", "export", "explore")),
               Map.entry("train", Set.of("domain", "reader", "text", "tag", "recognize", "link")),
               Map.entry("mine", Set.of("domain", "recognize")),
               Map.entry("evaluate", Set.of("*")),
@@ -92,10 +93,11 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.apache.jena.., rdf store export server cli evaluate",
+    "org.apache.jena.., rdf store export explore server cli evaluate",
     "org.apache.lucene.., store",
     "org.apache.jena.fuseki.., server",
     "org.eclipse.jetty.., server",
+    "com.samskivert.., server",
     "opennlp.., text recognize train",
     "com.fasterxml.jackson.., reader train evaluate cli export server",
     "picocli.., cli",

@@ -64,6 +64,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static FusekiServer build(GraphStore store, ServerSettings settings) {
+    Pages pages = new Pages(store.dataset());
     FusekiServer server =
         FusekiServer.create()
             // None but what stands here: modules found on the class path bring admin functions.
@@ -73,6 +74,7 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new ReadOnlyGate())
             .addFilter("/*", new ResponseHeaders())
             .addFilter("/*", new ConsoleFilter())
+            .addFilter("/*", new PageFilter(pages))
             .addServlet("/ui/*", new ResourceFolder("webapp"))
             .addServlet("/health", new HealthServlet(store.dataset()))
             .addServlet("/$/server", new ActionServerStatus())
@@ -81,20 +83,22 @@ public final class GraphServer implements AutoCloseable {
             .enableStats(true)
             .enableMetrics(true)
             .enableTasks(true)
-            .staticFileBase(ResourceFolder.location("web"))
+            .addServlet("/assets/*", new ResourceFolder("web/assets"))
             .build();
-    zipAnswers(server);
+    ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
+    context.setErrorHandler(new ErrorPages(pages));
+    zipAnswers(context);
     return server;
   }
 
   // Jetty's successor of GzipHandler needs three more jars and does no more for us; Jena pins the
   // version of Jetty, so the removal comes with a version of Jena and will not go unnoticed.
   @SuppressWarnings("removal")
-  private static void zipAnswers(FusekiServer server) {
+  private static void zipAnswers(ServletContextHandler context) {
     GzipHandler gzip = new GzipHandler();
     gzip.setMinGzipSize(WORTH_ZIPPING);
     gzip.addIncludedMethods("GET", "POST");
-    ((ServletContextHandler) server.getJettyServer().getHandler()).insertHandler(gzip);
+    context.insertHandler(gzip);
   }
 
   private static DataService.Builder service(GraphStore store, ServerSettings settings) {

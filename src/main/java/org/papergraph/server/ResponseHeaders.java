@@ -16,7 +16,7 @@ final class ResponseHeaders extends HttpFilter {
   private static final long serialVersionUID = 1L;
 
   private static final String OUR_PAGES =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
           + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   /** The console sets styles from its scripts; it would also ask prefix.cc, which we do not let. */

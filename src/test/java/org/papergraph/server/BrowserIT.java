@@ -95,14 +95,11 @@ class BrowserIT {
   }
 
   @Test
-  void startPageAsksAQuestionWithoutScripts() throws IOException {
+  void startPageOpens() throws IOException {
     browser.get(server.address().toString());
-    assertEquals("papergraph", browser.findElement(By.tagName("h1")).getText());
+    assertTrue(browser.findElement(By.tagName("h1")).getText().contains("research papers"));
     screenshot("start");
-    browser.findElement(By.cssSelector("button[type=submit]")).click();
-    WebElement answer = wait.until(ExpectedConditions.presenceOfElementLocated(By.tagName("pre")));
-    assertTrue(answer.getText().contains("GLUE"), answer.getText());
-    screenshot("start-answer");
+    assertEquals(List.of(), errors());
   }
 
   @Test

@@ -1,0 +1,55 @@
+package org.papergraph.explore;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.apache.jena.graph.Node;
+
+/** How terms and numbers read on a page. */
+final class Words {
+  private static final int PERCENT = 100;
+
+  private Words() {}
+
+  /** {@code evaluatesOn} is "evaluates on". */
+  static String of(String term) {
+    return term.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+  }
+
+  /** The words of an IRI: those of its last part. */
+  static String of(Node term) {
+    return of(local(term));
+  }
+
+  /** What stands behind the last {@code #} or {@code /}. */
+  static String local(Node term) {
+    String iri = term.getURI();
+    return iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1);
+  }
+
+  /** {@code 7000000000} is "7,000,000,000"; anything else stays as it is. */
+  static String number(String digits) {
+    return digits.matches("-?\\d{5,18}")
+        ? String.format(Locale.ROOT, "%,d", Long.parseLong(digits))
+        : digits;
+  }
+
+  /** A count with commas. */
+  static String number(long count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /** A decimal without an empty fraction: {@code 40.0} is "40". */
+  static String decimal(String value) {
+    return number(new BigDecimal(value).stripTrailingZeros().toPlainString());
+  }
+
+  /** A share as a whole number of hundredths. */
+  static int percent(String share) {
+    return (int) Math.round(Double.parseDouble(share) * PERCENT);
+  }
+
+  /** "1 paper", "2 papers". */
+  static String count(long count, String noun) {
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+}
