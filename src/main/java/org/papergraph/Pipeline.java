@@ -64,16 +64,25 @@ public final class Pipeline {
 
   /** All that a paper states; the trace hears what was dropped on the way. */
   public PaperGraph process(Paper paper, Trace trace) {
+    Reading reading = read(paper, trace);
+    List<Assertion> stated = extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
+    List<Assertion> implied = ImpliedRelations.derive(reading, stated);
+    List<Assertion> all = Stream.concat(stated.stream(), implied.stream()).toList();
+    return new PaperGraph(reading.document(), AssertionSettler.settle(all, trace));
+  }
+
+  /** What the extractors propose, before anything is weighed or settled. */
+  public List<Assertion> proposals(Reading reading) {
+    return extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
+  }
+
+  /** The paper with its linked mentions, before anything is extracted. */
+  public Reading read(Paper paper, Trace trace) {
     Document analyzed = analyzer.analyze(paper);
     List<Mention> found =
         recognizers.stream().flatMap(r -> r.recognize(analyzed).stream()).toList();
     List<Mention> agreed = secondOpinion.agreed(analyzed, found, trace);
     List<Mention> mentions = MentionSettler.settle(agreed, trace);
-    Document linked = analyzed.withMentions(linker.link(analyzed, mentions));
-    Reading reading = Reading.of(linked);
-    List<Assertion> stated = extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
-    List<Assertion> implied = ImpliedRelations.derive(reading, stated);
-    List<Assertion> all = Stream.concat(stated.stream(), implied.stream()).toList();
-    return new PaperGraph(linked, AssertionSettler.settle(all, trace));
+    return Reading.of(analyzed.withMentions(linker.link(analyzed, mentions)));
   }
 }

@@ -3,9 +3,8 @@ package org.papergraph.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.papergraph.Pipeline;
-import org.papergraph.evaluate.EntityScore;
 import org.papergraph.evaluate.Evaluation;
+import org.papergraph.evaluate.GraphScore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,8 +19,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "With annotated corpora: mentions, by exact span and type, exact span, and overlap.",
-      "With --gold and --papers: the entities of whole papers, and their types. Every figure",
-      "comes with its counts and its 95%% interval."
+      "With --gold and --papers: the graphs of whole papers: entities, types, facts, relations,",
+      "attributes, results and links. Every figure comes with its counts and 95%% interval."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private final Streams streams;
@@ -33,11 +32,17 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "Annotated JSON Lines, also gzipped.")
   private List<Path> corpora = List.of();
 
-  @Option(names = "--gold", paramLabel = "FILE", description = "What papers should give.")
-  private Path gold;
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "What papers should give; may be given again.")
+  private List<Path> gold = List.of();
 
-  @Option(names = "--papers", paramLabel = "FILE", description = "The papers of the gold.")
-  private Path papers;
+  @Option(
+      names = "--papers",
+      paramLabel = "INPUT",
+      description = "The papers of the gold; may be given again.")
+  private List<String> papers = List.of();
 
   @Option(names = "--errors", description = "List what is missing and what is wrong.")
   private boolean errors;
@@ -48,23 +53,24 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if ((gold == null) != (papers == null) || gold == null && corpora.isEmpty()) {
+    if (gold.isEmpty() != papers.isEmpty() || gold.isEmpty() && corpora.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), "give annotated corpora, or --gold together with --papers");
     }
-    Pipeline pipeline = Program.load().pipeline();
-    Evaluation.mentions(corpora, pipeline).forEach(streams.out()::println);
-    return gold == null ? ExitCode.DONE : entities(pipeline);
+    Program program = Program.load();
+    Evaluation.mentions(corpora, program.pipeline()).forEach(streams.out()::println);
+    return gold.isEmpty() ? ExitCode.DONE : graphs(program);
   }
 
-  private int entities(Pipeline pipeline) {
-    EntityScore.Scores scores = Evaluation.entities(gold, papers, pipeline);
+  private int graphs(Program program) {
+    GraphScore.Scores scores =
+        Evaluation.graphs(gold, papers, program.pipeline(), program.lexicon());
     streams.out().println(scores.table());
     if (errors) {
       scores.errors().forEach(streams.out()::println);
     }
     if (scores.absent() > 0) {
-      streams.say("%d gold papers are not in %s", scores.absent(), papers);
+      streams.say("%d gold papers are not in %s", scores.absent(), String.join(", ", papers));
     }
     return scores.absent() > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
   }

@@ -1,6 +1,7 @@
 package org.papergraph.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entity that the controlled vocabulary knows.
@@ -24,5 +25,10 @@ public record Concept(
     otherLabels = List.copyOf(otherLabels);
     broader = List.copyOf(broader);
     cues = List.copyOf(cues);
+  }
+
+  /** Its preferred name, then its other names. */
+  public List<String> names() {
+    return Stream.concat(Stream.of(label), otherLabels.stream()).toList();
   }
 }

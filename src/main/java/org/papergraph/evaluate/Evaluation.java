@@ -1,15 +1,27 @@
 package org.papergraph.evaluate;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.papergraph.Pipeline;
+import org.papergraph.domain.Concept;
 import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.PaperGraph;
 import org.papergraph.domain.UserException;
+import org.papergraph.gold.GoldPaper;
+import org.papergraph.gold.GoldReader;
+import org.papergraph.gold.NameForm;
 import org.papergraph.reader.PaperInput;
 import org.papergraph.recognize.Recognizer;
 import org.papergraph.text.SentenceAnalyzer;
@@ -32,28 +44,39 @@ public final class Evaluation {
   }
 
   /**
-   * The entities of the pipeline, scored against a gold file.
+   * The graphs that the pipeline makes, scored against gold files.
    *
-   * @param gold a file of gold papers
+   * @param gold files of gold papers
    * @param papers the papers themselves; others than those of the gold are passed over
+   * @param lexicon gives the entities of the vocabulary their other names
    * @throws UserException if a file cannot be used or holds none of the gold papers
    */
-  public static EntityScore.Scores entities(Path gold, Path papers, Pipeline pipeline) {
-    List<GoldPaper> wanted = GoldPaper.read(gold);
-    List<String> titles = wanted.stream().map(GoldPaper::title).toList();
+  public static GraphScore.Scores graphs(
+      List<Path> gold, List<String> papers, Pipeline pipeline, Lexicon lexicon) {
+    List<GoldPaper> wanted = gold.stream().flatMap(g -> GoldReader.read(g).stream()).toList();
+    Set<String> titles = wanted.stream().map(GoldPaper::title).collect(Collectors.toSet());
     List<PaperGraph> graphs = new ArrayList<>();
-    try (PaperInput input = PaperInput.open(papers.toString(), System.in)) {
-      input.read(
-          new PaperChoice(
-              paper -> titles.contains(NameForm.of(paper.title())),
-              paper -> graphs.add(pipeline.process(paper))));
-    } catch (java.io.IOException e) {
-      throw new UserException(papers + ": cannot be read (" + e.getMessage() + ")", e);
+    PaperChoice choice =
+        new PaperChoice(
+            paper -> titles.contains(NameForm.of(paper.title())),
+            paper -> graphs.add(pipeline.process(paper)));
+    for (String file : papers) {
+      try (PaperInput input = PaperInput.open(file, System.in)) {
+        input.read(choice);
+      } catch (IOException e) {
+        throw new UserException(file + ": cannot be read (" + e.getMessage() + ")", e);
+      }
     }
+    String names = gold.stream().map(g -> g.getFileName().toString()).collect(joining(", "));
     if (graphs.isEmpty()) {
-      throw new UserException(papers + ": holds none of the papers of " + gold);
+      throw new UserException(String.join(", ", papers) + ": holds none of the papers of " + names);
     }
-    return EntityScore.of(wanted, graphs, "entities against " + gold.getFileName());
+    return GraphScore.of(wanted, graphs, e -> names(lexicon, e), "graphs against " + names);
+  }
+
+  private static Collection<String> names(Lexicon lexicon, Entity entity) {
+    Concept concept = lexicon.concept(entity.key());
+    return concept == null ? List.of() : concept.names();
   }
 
   private static List<ScoreTable> score(

@@ -53,7 +53,7 @@ public final class PositionExtractor implements Extractor {
     return found;
   }
 
-  private static boolean isSurvey(Document document) {
+  static boolean isSurvey(Document document) {
     return SURVEY_TITLE.matcher(document.paper().title()).find()
         || SURVEY_TEXT.matcher(document.paper().abstractText()).find();
   }

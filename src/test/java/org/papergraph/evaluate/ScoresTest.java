@@ -15,6 +15,7 @@ import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Sentence;
 import org.papergraph.domain.Span;
+import org.papergraph.gold.NameForm;
 import org.papergraph.recognize.Recognizer;
 import org.papergraph.text.LanguageModels;
 import org.papergraph.text.SentenceAnalyzer;

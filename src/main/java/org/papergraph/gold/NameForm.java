@@ -1,4 +1,4 @@
-package org.papergraph.evaluate;
+package org.papergraph.gold;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
  * The form under which names are compared with the gold: case, hyphens, punctuation and a plural s
  * do not count. It is that of the scorer over HTTP, {@code score.py}, and not the linker's.
  */
-final class NameForm {
+public final class NameForm {
   private NameForm() {}
 
-  static String of(String name) {
+  /** The form of a name. */
+  public static String of(String name) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)

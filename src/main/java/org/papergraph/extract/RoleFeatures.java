@@ -1,0 +1,136 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Document;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.Field;
+import org.papergraph.domain.LinkedMention;
+import org.papergraph.domain.Polarity;
+import org.papergraph.domain.Sentence;
+
+/**
+ * What may tell the roles of an entity in a paper: what it is, where it stands, what stands around
+ * it, and which cues speak of it. Each feature is joined with the type, since each type has roles
+ * of its own.
+ */
+public final class RoleFeatures {
+  private final Reading reading;
+  private final List<List<Unit>> units = new ArrayList<>();
+
+  /** The features of the entities of one paper. */
+  public RoleFeatures(Reading reading) {
+    this.reading = reading;
+    for (Sentence sentence : reading.document().sentences()) {
+      units.add(Unit.of(sentence, reading.document().mentionsIn(sentence)));
+    }
+  }
+
+  /**
+   * The features of one entity.
+   *
+   * @param proposals what the extractors say
+   */
+  public SortedSet<String> of(Entity entity, List<Assertion> proposals) {
+    SortedSet<String> features = new TreeSet<>();
+    SortedSet<String> plain = new TreeSet<>();
+    whatItIs(entity, plain);
+    for (Assertion proposal : proposals) {
+      cue(entity, proposal, plain);
+    }
+    for (LinkedMention mention : places(entity)) {
+      place(mention, plain);
+    }
+    String type = Rendering.LETTERS.get(entity.type()) + "|";
+    for (String feature : plain) {
+      features.add(feature);
+      features.add(type + feature);
+    }
+    return features;
+  }
+
+  private List<LinkedMention> places(Entity entity) {
+    return reading.document().mentions().stream()
+        .filter(m -> m.entity().key().equals(entity.key()))
+        .toList();
+  }
+
+  private void whatItIs(Entity entity, SortedSet<String> features) {
+    List<LinkedMention> places = places(entity);
+    features.add("entity");
+    features.add("key=" + entity.key());
+    features.add("times=" + Math.min(places.size(), 4));
+    places.forEach(m -> features.add("method=" + m.mention().method()));
+    if (entity.isCommonNoun()) {
+      features.add("common");
+      features.add("noun=" + entity.label().replaceFirst(".*[ -]", ""));
+    }
+    if (reading.contribution().main().filter(entity::equals).isPresent()) {
+      features.add("main");
+    } else if (reading.contribution().all().contains(entity)) {
+      features.add("own");
+    }
+    boolean known = reading.contribution().main().isPresent();
+    features.add(known ? "names-contribution" : "names-none");
+    if (PositionExtractor.isSurvey(reading.document())) {
+      features.add("survey");
+    }
+    if (places.stream().noneMatch(m -> reading.isOwn(m.sentence()))) {
+      features.add("background-only");
+    }
+    if (places.stream().allMatch(m -> m.sentence().field() == Field.TITLE)) {
+      features.add("title-only");
+    }
+  }
+
+  private static void cue(Entity entity, Assertion proposal, SortedSet<String> features) {
+    boolean object = proposal.object() instanceof Entity o && o.key().equals(entity.key());
+    boolean subject = proposal.subject() instanceof Entity s && s.key().equals(entity.key());
+    if (object || subject) {
+      String sign = proposal.evidence().polarity() == Polarity.ASSERTED ? "" : "not ";
+      String end = object ? "" : "of ";
+      features.add("says=" + sign + end + proposal.predicate().term());
+      features.add("cue=" + sign + end + proposal.evidence().method());
+    }
+  }
+
+  private void place(LinkedMention mention, SortedSet<String> features) {
+    Sentence sentence = mention.sentence();
+    boolean title = sentence.field() == Field.TITLE;
+    String where = title ? "title:" : reading.isOwn(sentence) ? "" : "background:";
+    List<Unit> around = units.get(sentence.index());
+    int at = indexOf(mention, around);
+    if (at >= 0) {
+      new Neighbourhood(around, at).features(f -> features.add(where + f));
+    }
+    if (!title) {
+      features.add(where + "sentence=" + position(sentence, reading.document()));
+    } else {
+      features.add("title-place=" + Math.min(at, 3));
+    }
+  }
+
+  private static int indexOf(LinkedMention mention, List<Unit> units) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).mention().filter(mention::equals).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String position(Sentence sentence, Document document) {
+    int last = document.sentences().size() - 1;
+    int index = sentence.index();
+    if (index == last) {
+      return "last";
+    }
+    if (index == last - 1) {
+      return "last but one";
+    }
+    return index < 4 ? Integer.toString(index) : "middle";
+  }
+}

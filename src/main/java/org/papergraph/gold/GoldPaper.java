@@ -1,0 +1,72 @@
+package org.papergraph.gold;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.papergraph.domain.EntityType;
+import org.papergraph.domain.Predicate;
+
+/**
+ * What people say a paper states.
+ *
+ * @param title its title, normalised
+ * @param entities its entities
+ * @param statements roles, relations and attributes
+ * @param results reported numbers
+ * @param links addresses, normalised
+ */
+public record GoldPaper(
+    String title,
+    List<GoldEntity> entities,
+    List<GoldStatement> statements,
+    List<GoldResult> results,
+    Set<String> links) {
+  public GoldPaper {
+    entities = List.copyOf(entities);
+    statements = List.copyOf(statements);
+    results = List.copyOf(results);
+    links = Set.copyOf(links);
+  }
+
+  /**
+   * An entity as people see it.
+   *
+   * @param name its canonical name, which names it in statements and results
+   * @param names every spelling, normalised
+   * @param types the types that are right
+   * @param optional whether a system may name it or not
+   */
+  public record GoldEntity(
+      String name, Set<String> names, Set<EntityType> types, boolean optional) {}
+
+  /**
+   * A role, a relation or an attribute.
+   *
+   * @param subject the name of an entity, empty for the paper
+   * @param predicate what is said
+   * @param object the name of an entity, or a whole number in digits
+   * @param optional whether a system may state it or not
+   */
+  public record GoldStatement(
+      String subject, Predicate predicate, String object, boolean optional) {}
+
+  /**
+   * A reported number.
+   *
+   * @param value the number; nothing where it stands in words that are no count (two-thirds)
+   * @param benchmark the name of the entity it was reached on, if people name one
+   * @param metric the name of its metric, if people name one
+   * @param optional whether a system may report it or not
+   */
+  public record GoldResult(
+      Optional<BigDecimal> value,
+      Optional<String> benchmark,
+      Optional<String> metric,
+      boolean optional) {}
+
+  /** Whether the entity of this name is optional. */
+  public boolean isOptional(String name) {
+    return entities.stream().anyMatch(e -> e.name().equals(name) && e.optional());
+  }
+}
