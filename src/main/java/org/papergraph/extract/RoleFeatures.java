@@ -1,7 +1,9 @@
 package org.papergraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.papergraph.domain.Assertion;
@@ -20,50 +22,68 @@ import org.papergraph.domain.Sentence;
 public final class RoleFeatures {
   private final Reading reading;
   private final List<List<Unit>> units = new ArrayList<>();
-
-  /** The features of the entities of one paper. */
-  public RoleFeatures(Reading reading) {
-    this.reading = reading;
-    for (Sentence sentence : reading.document().sentences()) {
-      units.add(Unit.of(sentence, reading.document().mentionsIn(sentence)));
-    }
-  }
+  private final Map<String, List<LinkedMention>> places = new HashMap<>();
+  private final List<Assertion> proposals;
+  private final boolean survey;
 
   /**
-   * The features of one entity.
+   * The features of the entities of one paper.
    *
    * @param proposals what the extractors say
    */
-  public SortedSet<String> of(Entity entity, List<Assertion> proposals) {
-    SortedSet<String> features = new TreeSet<>();
+  public RoleFeatures(Reading reading, List<Assertion> proposals) {
+    this.reading = reading;
+    this.proposals = proposals;
+    this.survey = PositionExtractor.isSurvey(reading.document());
+    for (Sentence sentence : reading.document().sentences()) {
+      units.add(Unit.of(sentence, reading.document().mentionsIn(sentence)));
+    }
+    for (LinkedMention mention : reading.document().mentions()) {
+      places.computeIfAbsent(mention.entity().key(), k -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /** The mentions of an entity, in reading order. */
+  List<LinkedMention> places(Entity entity) {
+    return places.getOrDefault(entity.key(), List.of());
+  }
+
+  /** The units of a sentence. */
+  List<Unit> units(Sentence sentence) {
+    return units.get(sentence.index());
+  }
+
+  /** The features of an entity, from all places where it stands. */
+  public SortedSet<String> of(Entity entity) {
     SortedSet<String> plain = new TreeSet<>();
     whatItIs(entity, plain);
-    for (Assertion proposal : proposals) {
-      cue(entity, proposal, plain);
-    }
     for (LinkedMention mention : places(entity)) {
       place(mention, plain);
     }
+    return joined(entity, plain);
+  }
+
+  /** The features of an entity as if one place were the only one. */
+  SortedSet<String> at(LinkedMention mention) {
+    SortedSet<String> plain = new TreeSet<>();
+    whatItIs(mention.entity(), plain);
+    place(mention, plain);
+    return joined(mention.entity(), plain);
+  }
+
+  private static SortedSet<String> joined(Entity entity, SortedSet<String> plain) {
+    SortedSet<String> features = new TreeSet<>(plain);
     String type = Rendering.LETTERS.get(entity.type()) + "|";
-    for (String feature : plain) {
-      features.add(feature);
-      features.add(type + feature);
-    }
+    plain.forEach(feature -> features.add(type + feature));
     return features;
   }
 
-  private List<LinkedMention> places(Entity entity) {
-    return reading.document().mentions().stream()
-        .filter(m -> m.entity().key().equals(entity.key()))
-        .toList();
-  }
-
   private void whatItIs(Entity entity, SortedSet<String> features) {
-    List<LinkedMention> places = places(entity);
+    List<LinkedMention> all = places(entity);
     features.add("entity");
     features.add("key=" + entity.key());
-    features.add("times=" + Math.min(places.size(), 4));
-    places.forEach(m -> features.add("method=" + m.mention().method()));
+    features.add("times=" + Math.min(all.size(), 4));
+    all.forEach(m -> features.add("method=" + m.mention().method()));
     if (entity.isCommonNoun()) {
       features.add("common");
       features.add("noun=" + entity.label().replaceFirst(".*[ -]", ""));
@@ -75,14 +95,35 @@ public final class RoleFeatures {
     }
     boolean known = reading.contribution().main().isPresent();
     features.add(known ? "names-contribution" : "names-none");
-    if (PositionExtractor.isSurvey(reading.document())) {
+    if (survey) {
       features.add("survey");
     }
-    if (places.stream().noneMatch(m -> reading.isOwn(m.sentence()))) {
+    if (all.stream().noneMatch(m -> reading.isOwn(m.sentence()))) {
       features.add("background-only");
     }
-    if (places.stream().allMatch(m -> m.sentence().field() == Field.TITLE)) {
+    if (all.stream().allMatch(m -> m.sentence().field() == Field.TITLE)) {
       features.add("title-only");
+    }
+  }
+
+  private void place(LinkedMention mention, SortedSet<String> features) {
+    Sentence sentence = mention.sentence();
+    boolean title = sentence.field() == Field.TITLE;
+    String where = title ? "title:" : reading.isOwn(sentence) ? "" : "background:";
+    List<Unit> around = units(sentence);
+    int at = indexOf(mention, around);
+    if (at >= 0) {
+      new Neighbourhood(around, at).features(f -> features.add(where + f));
+    }
+    if (title) {
+      features.add("title-place=" + Math.min(at, 3));
+    } else {
+      features.add(where + "sentence=" + position(sentence, reading.document()));
+    }
+    for (Assertion proposal : proposals) {
+      if (proposal.evidence().sentence().index() == sentence.index()) {
+        cue(mention.entity(), proposal, features);
+      }
     }
   }
 
@@ -97,23 +138,7 @@ public final class RoleFeatures {
     }
   }
 
-  private void place(LinkedMention mention, SortedSet<String> features) {
-    Sentence sentence = mention.sentence();
-    boolean title = sentence.field() == Field.TITLE;
-    String where = title ? "title:" : reading.isOwn(sentence) ? "" : "background:";
-    List<Unit> around = units.get(sentence.index());
-    int at = indexOf(mention, around);
-    if (at >= 0) {
-      new Neighbourhood(around, at).features(f -> features.add(where + f));
-    }
-    if (!title) {
-      features.add(where + "sentence=" + position(sentence, reading.document()));
-    } else {
-      features.add("title-place=" + Math.min(at, 3));
-    }
-  }
-
-  private static int indexOf(LinkedMention mention, List<Unit> units) {
+  static int indexOf(LinkedMention mention, List<Unit> units) {
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).mention().filter(mention::equals).isPresent()) {
         return i;
