@@ -114,6 +114,7 @@ class ArchitectureTest {
     "com.samskivert.., server",
     "opennlp.., text recognize train",
     "com.fasterxml.jackson.., reader train gold cli export server",
+    "org.apache.commons.csv.., export",
     "picocli.., cli",
     "me.tongfei.., cli",
   })

@@ -45,7 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PaperSearch search = new PaperSearch(wanted);
+    PaperSearch search = new PaperSearch(wanted, "say where to look with --store or --input");
     if (source.store != null) {
       search.inStore(source.store);
     } else if (!source.inputs.isEmpty()) {

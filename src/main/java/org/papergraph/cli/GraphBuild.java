@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
@@ -85,8 +86,10 @@ final class GraphBuild {
     }
     update.settleLabels(iris.base() + "paper/", iris.graph(FixedGraph.VOCABULARY));
     // Last, for it counts everything else.
-    update.remove(iris.graph(FixedGraph.DESCRIPTION));
-    new DatasetDescription(iris, update.census()).write(update.quads());
+    Node description = iris.graph(FixedGraph.DESCRIPTION);
+    update.remove(description);
+    DatasetDescription.of(iris, update.census())
+        .write(triple -> update.quad(Quad.create(description, triple)));
   }
 
   private void replace(Outcome.Read<List<Quad>> read, Update update) {

@@ -27,11 +27,19 @@ final class PaperSearch {
   private static final int SHOWN = 10;
 
   private final String wanted;
+  private final String advice;
   private final List<Paper> exact = new ArrayList<>();
   private final List<Paper> partly = new ArrayList<>();
 
-  PaperSearch(String wanted) {
+  /**
+   * A search that has not looked anywhere yet.
+   *
+   * @param wanted what the user gave
+   * @param advice what to do when nothing is found
+   */
+  PaperSearch(String wanted, String advice) {
     this.wanted = folded(wanted);
+    this.advice = advice;
   }
 
   void inFile(String name, InputStream standardInput) {
@@ -48,13 +56,16 @@ final class PaperSearch {
 
   void inStore(Path directory) {
     try (GraphStore store = GraphStore.openExisting(directory)) {
-      DatasetGraph dataset = store.dataset();
-      dataset.executeRead(
-          () ->
-              dataset
-                  .find(Node.ANY, Node.ANY, PG.field(Field.ABSTRACT), Node.ANY)
-                  .forEachRemaining(quad -> consider(paper(dataset, quad))));
+      in(store.dataset());
     }
+  }
+
+  void in(DatasetGraph dataset) {
+    dataset.executeRead(
+        () ->
+            dataset
+                .find(Node.ANY, Node.ANY, PG.field(Field.ABSTRACT), Node.ANY)
+                .forEachRemaining(quad -> consider(paper(dataset, quad))));
   }
 
   private static Paper paper(DatasetGraph dataset, Quad abstractText) {
@@ -92,8 +103,7 @@ final class PaperSearch {
     List<Paper> fitting = exact.isEmpty() ? partly : exact;
     if (fitting.isEmpty()) {
       throw new UserException(
-          "no paper has \"%s\" as identifier or in its title: %s"
-              .formatted(wanted, "say where to look with --store or --input"));
+          "no paper has \"%s\" as identifier or in its title: %s".formatted(wanted, advice));
     }
     if (fitting.size() > 1 && exact.isEmpty()) {
       throw new UserException(

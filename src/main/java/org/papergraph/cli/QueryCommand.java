@@ -1,10 +1,5 @@
 package org.papergraph.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -75,30 +70,8 @@ final class QueryCommand implements Callable<Integer> {
       listQuestions();
       return ExitCode.DONE;
     }
-    ask(question());
+    ask(Question.read(name, streams.in()));
     return ExitCode.DONE;
-  }
-
-  private SavedQuery question() {
-    try {
-      if (name.equals("-")) {
-        return SavedQuery.parse(
-            "-", new String(streams.in().readAllBytes(), StandardCharsets.UTF_8));
-      }
-      return isFile()
-          ? SavedQuery.parse(name, Files.readString(Path.of(name)))
-          : SavedQuery.load(name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private boolean isFile() {
-    try {
-      return Files.isRegularFile(Path.of(name));
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 
   private void ask(SavedQuery question) {

@@ -3,6 +3,7 @@ package org.papergraph.export;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
+import org.papergraph.domain.UserException;
 import org.papergraph.store.Prefixes;
 
 /**
@@ -34,9 +36,14 @@ import org.papergraph.store.Prefixes;
  * @param graphs which named graphs take part, e.g. all but those of evidence
  * @param prefixes short names for syntaxes that have them
  * @param order whether the bytes depend on the quads alone
+ * @param statements how assertions name their triple
  */
 public record GraphExport(
-    DatasetGraph dataset, Predicate<Node> graphs, Prefixes prefixes, Order order) {
+    DatasetGraph dataset,
+    Predicate<Node> graphs,
+    Prefixes prefixes,
+    Order order,
+    Statements statements) {
 
   private static final Predicate<Node> ALL = graph -> true;
   private static final Comparator<Node> NODES = NodeCmp::compareRDFTerms;
@@ -53,23 +60,48 @@ public record GraphExport(
     SORTED
   }
 
+  /** How an assertion names the triple it is about. */
+  public enum Statements {
+    /** As it is stored: {@code rdf:subject}, {@code rdf:predicate} and {@code rdf:object}. */
+    REIFIED,
+    /** In the way of RDF 1.2: {@code rdf:reifies <<( s p o )>>}. */
+    TRIPLE_TERMS
+  }
+
+  // Jena 5.6.0: their writers fail on triple terms.
+  static final Set<Lang> WITHOUT_TRIPLE_TERMS = Set.of(Lang.JSONLD, Lang.RDFXML);
+
   /** All graphs, in the order of the store. */
   public static GraphExport of(DatasetGraph dataset, Prefixes prefixes) {
-    return new GraphExport(dataset, ALL, prefixes, Order.STORED);
+    return new GraphExport(dataset, ALL, prefixes, Order.STORED, Statements.REIFIED);
   }
 
   /** The same with fewer graphs. */
   public GraphExport only(Predicate<Node> chosen) {
-    return new GraphExport(dataset, graphs == ALL ? chosen : graphs.and(chosen), prefixes, order);
+    return new GraphExport(
+        dataset, graphs == ALL ? chosen : graphs.and(chosen), prefixes, order, statements);
   }
 
   /** The same, sorted. */
   public GraphExport sorted() {
-    return new GraphExport(dataset, graphs, prefixes, Order.SORTED);
+    return new GraphExport(dataset, graphs, prefixes, Order.SORTED, statements);
   }
 
-  /** Writes everything in one read transaction. The stream stays open. */
+  /** The same with RDF 1.2 triple terms. */
+  public GraphExport withTripleTerms() {
+    return new GraphExport(dataset, graphs, prefixes, order, Statements.TRIPLE_TERMS);
+  }
+
+  /**
+   * Writes everything in one read transaction. The stream stays open.
+   *
+   * @throws UserException if the syntax cannot hold triple terms
+   */
   public void write(OutputStream out, Lang lang) {
+    if (statements == Statements.TRIPLE_TERMS && WITHOUT_TRIPLE_TERMS.contains(lang)) {
+      throw new UserException(
+          lang.getName() + " cannot hold triple terms: use nq, trig, nt or ttl");
+    }
     dataset.executeRead(() -> writeInTransaction(out, lang));
   }
 
@@ -114,7 +146,8 @@ public record GraphExport(
   }
 
   private void sendGraph(Node graph, StreamRDF writer) {
-    inOrder(stream(dataset.getGraph(graph).find()), TRIPLES)
+    Graph triples = dataset.getGraph(graph);
+    inOrder(said(stream(triples.find()), triples), TRIPLES)
         .forEach(triple -> writer.quad(Quad.create(graph, triple)));
   }
 
@@ -127,13 +160,20 @@ public record GraphExport(
     Graph union = dataset.getUnionGraph();
     Stream<Triple> stored = stream(union.find());
     if (order == Order.STORED) {
-      return stored.filter(this::isChosen);
+      return said(stored.filter(this::isChosen), union);
     }
     return inOrder(stored.map(Triple::getSubject).distinct(), NODES)
         .flatMap(
             subject ->
-                inOrder(stream(union.find(subject, Node.ANY, Node.ANY)), TRIPLES)
-                    .filter(this::isChosen));
+                inOrder(
+                    said(
+                        stream(union.find(subject, Node.ANY, Node.ANY)).filter(this::isChosen),
+                        union),
+                    TRIPLES));
+  }
+
+  private Stream<Triple> said(Stream<Triple> triples, Graph graph) {
+    return statements == Statements.REIFIED ? triples : TripleTerms.in(graph).apply(triples);
   }
 
   private boolean isChosen(Triple triple) {

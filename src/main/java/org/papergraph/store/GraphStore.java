@@ -2,14 +2,19 @@ package org.papergraph.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.vocabulary.VOID;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.papergraph.domain.UserException;
+import org.papergraph.rdf.Iris;
 
 /**
  * A graph store: a TDB2 database and beside it a Lucene index of names.
@@ -79,6 +84,20 @@ public final class GraphStore implements AutoCloseable {
   /** The quads, with the union as default graph and {@code text:query} working in queries. */
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /**
+   * Mints IRIs under the base that the store was built with, as its description tells; under the
+   * standard one where it has no description.
+   */
+  public Iris iris() {
+    return dataset.calculateRead(
+        () -> {
+          Iterator<Quad> said = dataset.find(Node.ANY, Node.ANY, VOID.uriSpace.asNode(), Node.ANY);
+          return said.hasNext()
+              ? new Iris(said.next().getObject().getLiteralLexicalForm())
+              : Iris.DEFAULT;
+        });
   }
 
   /** Begins a write transaction of the calling thread; there is one at a time, others wait. */

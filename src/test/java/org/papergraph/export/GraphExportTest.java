@@ -3,20 +3,26 @@ package org.papergraph.export;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.papergraph.domain.UserException;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Prefixes;
 import org.papergraph.store.Quads;
@@ -85,6 +91,55 @@ class GraphExportTest {
         assertEquals(format.equals("nq") ? 12 : 10, text.lines().count(), text);
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"nq", "trig", "nt", "ttl"})
+  void tripleTermsSayTheSameInTheWayOfRdf12(String format) {
+    Lang lang = RDFLanguages.fileExtToLang(format);
+    GraphExport plain = SamplePapers.export(SamplePapers.store());
+    for (GraphExport export : new GraphExport[] {plain, plain.sorted()}) {
+      Set<Triple> said = everything(parse(export.withTripleTerms(), lang));
+      assertEquals(everything(parse(export, lang)), inTheOldWay(said));
+      assertTrue(said.stream().noneMatch(t -> t.getPredicate().equals(RDF.Nodes.subject)));
+    }
+    assertArrayEquals(
+        write(plain.sorted().withTripleTerms(), lang),
+        write(plain.sorted().withTripleTerms(), lang));
+  }
+
+  @Test
+  void someSyntaxesCannotHoldTripleTerms() {
+    GraphExport export = SamplePapers.export(SamplePapers.store()).withTripleTerms();
+    for (Lang lang : List.of(Lang.JSONLD, Lang.RDFXML)) {
+      assertThrows(UserException.class, () -> write(export, lang));
+    }
+  }
+
+  private static Set<Triple> everything(DatasetGraph dataset) {
+    return dataset.stream().map(Quad::asTriple).collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Set<Triple> inTheOldWay(Set<Triple> said) {
+    return said.stream()
+        .flatMap(
+            t ->
+                t.getObject().isTripleTerm()
+                    ? Stream.of(
+                        Triple.create(
+                            t.getSubject(),
+                            RDF.Nodes.subject,
+                            t.getObject().getTriple().getSubject()),
+                        Triple.create(
+                            t.getSubject(),
+                            RDF.Nodes.predicate,
+                            t.getObject().getTriple().getPredicate()),
+                        Triple.create(
+                            t.getSubject(),
+                            RDF.Nodes.object,
+                            t.getObject().getTriple().getObject()))
+                    : Stream.of(t))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Test
