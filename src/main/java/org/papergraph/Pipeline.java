@@ -1,7 +1,6 @@
 package org.papergraph;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Lexicon;
@@ -13,8 +12,8 @@ import org.papergraph.extract.AssertionSettler;
 import org.papergraph.extract.AttributeExtractor;
 import org.papergraph.extract.CueExtractor;
 import org.papergraph.extract.Extractor;
+import org.papergraph.extract.FactWeigher;
 import org.papergraph.extract.FamilyExtractor;
-import org.papergraph.extract.ImpliedRelations;
 import org.papergraph.extract.LinkExtractor;
 import org.papergraph.extract.PositionExtractor;
 import org.papergraph.extract.Reading;
@@ -40,6 +39,7 @@ public final class Pipeline {
   private final SecondOpinion secondOpinion;
   private final Linker linker;
   private final List<Extractor> extractors;
+  private final FactWeigher weigher;
 
   /** A pipeline over the language models and the controlled vocabulary. */
   public Pipeline(LanguageModels models, Lexicon lexicon) {
@@ -55,6 +55,7 @@ public final class Pipeline {
             new AttributeExtractor(),
             new FamilyExtractor(lexicon),
             new LinkExtractor());
+    weigher = FactWeigher.shipped();
   }
 
   /** All that a paper states. */
@@ -65,15 +66,8 @@ public final class Pipeline {
   /** All that a paper states; the trace hears what was dropped on the way. */
   public PaperGraph process(Paper paper, Trace trace) {
     Reading reading = read(paper, trace);
-    List<Assertion> stated = extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
-    List<Assertion> implied = ImpliedRelations.derive(reading, stated);
-    List<Assertion> all = Stream.concat(stated.stream(), implied.stream()).toList();
-    return new PaperGraph(reading.document(), AssertionSettler.settle(all, trace));
-  }
-
-  /** What the extractors propose, before anything is weighed or settled. */
-  public List<Assertion> proposals(Reading reading) {
-    return extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
+    List<Assertion> stated = weigher.weigh(reading, proposals(reading));
+    return new PaperGraph(reading.document(), AssertionSettler.settle(stated, trace));
   }
 
   /** The paper with its linked mentions, before anything is extracted. */
@@ -84,5 +78,10 @@ public final class Pipeline {
     List<Mention> agreed = secondOpinion.agreed(analyzed, found, trace);
     List<Mention> mentions = MentionSettler.settle(agreed, trace);
     return Reading.of(analyzed.withMentions(linker.link(analyzed, mentions)));
+  }
+
+  /** What the extractors propose, before anything is weighed or settled. */
+  public List<Assertion> proposals(Reading reading) {
+    return extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
   }
 }

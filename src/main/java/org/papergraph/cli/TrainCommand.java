@@ -7,19 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.domain.Paper;
+import org.papergraph.gold.GoldPaper;
+import org.papergraph.gold.GoldReader;
 import org.papergraph.reader.PaperInput;
 import org.papergraph.reader.PaperSink;
 import org.papergraph.reader.Rejection;
+import org.papergraph.train.FactTraining;
 import org.papergraph.train.Training;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code papergraph train}. */
 @Command(
     name = "train",
-    description = "Make the tagger from annotated sentences and plain papers.",
+    description =
+        "Make the tagger from annotated sentences, or the weights of facts from gold papers.",
     footer = {
+      "",
+      "With CORPUS: the tagger and its word clusters. With --gold: the weights of roles and",
+      "relations.",
       "",
       "The same input gives the same bytes. The model and its word clusters are written only",
       "when all input could be used; copied to src/main/resources/org/papergraph/tag they ship",
@@ -27,19 +37,28 @@ import picocli.CommandLine.Parameters;
     })
 final class TrainCommand implements Callable<Integer> {
   private final Streams streams;
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "CORPUS",
-      arity = "1..*",
+      arity = "0..*",
       description = "Annotated JSON Lines, also gzipped.")
-  private List<Path> corpora;
+  private List<Path> corpora = List.of();
+
+  @Option(
+      names = "--gold",
+      paramLabel = "FILE",
+      description = "What papers state, as people say; may be given again.")
+  private List<Path> gold = List.of();
 
   @Option(
       names = "--papers",
       paramLabel = "INPUT",
       required = true,
-      description = "Papers without annotation, for word clusters and silver labels.")
-  private String papers;
+      description =
+          "Papers for word clusters and silver labels, or the papers of the gold; may be given"
+              + " again.")
+  private List<String> papers;
 
   @Option(
       names = {"-o", "--output"},
@@ -54,36 +73,62 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (corpora.isEmpty() == gold.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "give annotated corpora, or --gold, and not both");
+    }
     Program program = Program.load();
     List<Paper> read = new ArrayList<>();
     long rejected = read(read);
+    if (gold.isEmpty()) {
+      tagger(program, read);
+    } else {
+      facts(program, read);
+    }
+    return rejected > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
+  }
+
+  private void facts(Program program, List<Paper> read) {
+    List<GoldPaper> known = gold.stream().flatMap(g -> GoldReader.read(g).stream()).toList();
+    FactTraining.Tables tables =
+        FactTraining.train(
+            known, read, program.pipeline(), e -> program.lexicon().namesOf(e.key()));
+    tables.write(output);
+    streams.say(
+        "%,d weights of roles, %,d of relations in %s",
+        tables.roles().size(), tables.relations().size(), output);
+  }
+
+  private void tagger(Program program, List<Paper> read) {
     Training.Report report =
         Training.run(
             new Training.Options(corpora, read, output), program.models(), program.lexicon());
     streams.say(
         "%,d sentences, %,d features, %,d bytes in %s",
         report.sentences(), report.features(), report.bytes(), output);
-    return rejected > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
   }
 
   private long read(List<Paper> into) {
     List<Rejection> rejections = new ArrayList<>();
-    try (PaperInput input = PaperInput.open(papers, streams.in())) {
-      input.read(
-          new PaperSink() {
-            @Override
-            public void paper(Paper paper) {
-              into.add(paper);
-            }
+    PaperSink sink =
+        new PaperSink() {
+          @Override
+          public void paper(Paper paper) {
+            into.add(paper);
+          }
 
-            @Override
-            public void rejected(Rejection rejection) {
-              rejections.add(rejection);
-              streams.say("%s", rejection);
-            }
-          });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          @Override
+          public void rejected(Rejection rejection) {
+            rejections.add(rejection);
+            streams.say("%s", rejection);
+          }
+        };
+    for (String file : papers) {
+      try (PaperInput input = PaperInput.open(file, streams.in())) {
+        input.read(sink);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
     return rejections.size();
   }

@@ -88,6 +88,12 @@ public final class Lexicon {
     return byKey.get(key);
   }
 
+  /** Every name of the concept with this key; none if there is no such concept. */
+  public List<String> namesOf(String key) {
+    Concept concept = byKey.get(key);
+    return concept == null ? List.of() : concept.names();
+  }
+
   /** All concepts, sorted by key. */
   public List<Concept> concepts() {
     return byKey.values().stream().sorted(Comparator.comparing(Concept::key)).toList();

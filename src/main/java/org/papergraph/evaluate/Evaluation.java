@@ -5,15 +5,12 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.papergraph.Pipeline;
-import org.papergraph.domain.Concept;
 import org.papergraph.domain.Document;
-import org.papergraph.domain.Entity;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Mention;
@@ -71,12 +68,7 @@ public final class Evaluation {
     if (graphs.isEmpty()) {
       throw new UserException(String.join(", ", papers) + ": holds none of the papers of " + names);
     }
-    return GraphScore.of(wanted, graphs, e -> names(lexicon, e), "graphs against " + names);
-  }
-
-  private static Collection<String> names(Lexicon lexicon, Entity entity) {
-    Concept concept = lexicon.concept(entity.key());
-    return concept == null ? List.of() : concept.names();
+    return GraphScore.of(wanted, graphs, e -> lexicon.namesOf(e.key()), "graphs against " + names);
   }
 
   private static List<ScoreTable> score(

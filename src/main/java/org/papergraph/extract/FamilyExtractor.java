@@ -25,6 +25,7 @@ import org.papergraph.domain.Predicate;
  */
 public final class FamilyExtractor implements Extractor {
   private static final Pattern SIZE_KEY = Pattern.compile("(.+)-\\d+(?:\\.\\d+)?[bm]");
+  static final String METHOD = "size-in-name";
   private static final double CONFIDENCE = 0.9;
 
   private final Lexicon lexicon;
@@ -75,7 +76,7 @@ public final class FamilyExtractor implements Extractor {
             Optional.empty(),
             Polarity.ASSERTED,
             CONFIDENCE,
-            "size-in-name");
+            METHOD);
     return new Assertion(size.entity(), Predicate.PART_OF, family, evidence);
   }
 }

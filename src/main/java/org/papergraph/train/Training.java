@@ -1,10 +1,6 @@
 package org.papergraph.train;
 
-import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.papergraph.domain.Lexicon;
@@ -67,8 +63,8 @@ public final class Training {
     List<Example> examples = examples(corpora, options.papers(), maker, lexicon);
     TaggerModel model = CrfTrainer.train(examples, features.fingerprint(), SETTINGS);
     byte[] bytes = model.toBytes();
-    write(options.directory(), SequenceTagger.CLUSTERS, clusters.toBytes());
-    write(options.directory(), SequenceTagger.MODEL, bytes);
+    FreshFile.write(options.directory(), SequenceTagger.CLUSTERS, clusters.toBytes());
+    FreshFile.write(options.directory(), SequenceTagger.MODEL, bytes);
     return new Report(examples.size(), model.size(), bytes.length);
   }
 
@@ -95,22 +91,5 @@ public final class Training {
       some.add(all.get((int) ((long) i * all.size() / most)));
     }
     return some;
-  }
-
-  /** Writes beside the target first: a broken run leaves the old file whole. */
-  private static void write(Path directory, String name, byte[] bytes) {
-    Path target = directory.resolve(name);
-    try {
-      Files.createDirectories(directory);
-      Path fresh = Files.createTempFile(directory, name, ".new");
-      Files.write(fresh, bytes);
-      try {
-        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
-      }
-    } catch (IOException e) {
-      throw new UserException(target + ": cannot be written (" + e.getMessage() + ")", e);
-    }
   }
 }

@@ -1,0 +1,127 @@
+package org.papergraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.EntityType;
+import org.papergraph.domain.Evidence;
+import org.papergraph.domain.LinkedMention;
+import org.papergraph.domain.Mention;
+import org.papergraph.domain.Polarity;
+import org.papergraph.domain.Predicate;
+import org.papergraph.weigh.WeightTable;
+
+/**
+ * Decides the roles of a paper's entities by weighing all that speaks for and against them: the
+ * cues, the words around each mention, the place, the type. The probability of a role becomes the
+ * confidence of its assertion.
+ */
+public final class RoleWeigher {
+  /** The roles, in the order of the columns of the table. */
+  public static final List<Predicate> ROLES =
+      List.of(Predicate.values()).stream().filter(p -> p.group() == Predicate.Group.ROLE).toList();
+
+  /** What no cue names but the weights find. */
+  private static final String METHOD = "weighed";
+
+  private final WeightTable table;
+  private final double least;
+
+  /**
+   * A weigher.
+   *
+   * @param table the weights of each role
+   * @param least roles less probable than this are not stated
+   */
+  public RoleWeigher(WeightTable table, double least) {
+    this.table = table;
+    this.least = least;
+  }
+
+  /** The probability of each role of each entity that a paper mentions. */
+  public Map<Entity, double[]> probabilities(Reading reading, RoleFeatures features) {
+    Map<Entity, double[]> all = new LinkedHashMap<>();
+    for (LinkedMention mention : reading.document().mentions()) {
+      all.computeIfAbsent(mention.entity(), e -> table.probabilities(features.of(e)));
+    }
+    return all;
+  }
+
+  /**
+   * The roles that are probable enough.
+   *
+   * @param proposals what the extractors say; those of roles are used as features and as evidence
+   */
+  public List<Assertion> weigh(
+      Reading reading,
+      List<Assertion> proposals,
+      RoleFeatures features,
+      Map<Entity, double[]> probabilities) {
+    List<Assertion> stated = new ArrayList<>();
+    probabilities.forEach(
+        (entity, all) -> {
+          for (int i = 0; i < ROLES.size(); i++) {
+            if (all[i] >= least && suits(ROLES.get(i), entity)) {
+              Evidence evidence = evidence(entity, i, all[i], proposals, features);
+              stated.add(new Assertion(reading.document().paper(), ROLES.get(i), entity, evidence));
+            }
+          }
+        });
+    return stated;
+  }
+
+  /** Whether an entity of this type can have the role at all. */
+  public static boolean suits(Predicate role, Entity entity) {
+    return switch (role) {
+      case USES_MODEL -> entity.type().isSystem();
+      case USES_TECHNIQUE -> entity.type().isSystem();
+      case USES_DATASET, EVALUATES_ON -> entity.type().isData();
+      case REPORTS_METRIC -> entity.type() == EntityType.METRIC;
+      case ADDRESSES_TASK -> entity.type() == EntityType.TASK;
+      default -> true;
+    };
+  }
+
+  /** The place that speaks most for the role, and the cue that names it there, if one does. */
+  private Evidence evidence(
+      Entity entity,
+      int role,
+      double probability,
+      List<Assertion> proposals,
+      RoleFeatures features) {
+    LinkedMention best =
+        features.places(entity).stream()
+            .max(
+                Comparator.comparing((LinkedMention m) -> atPlace(m, role, features))
+                    .thenComparing(LinkedMention::mention, Mention.READING_ORDER.reversed()))
+            .orElseThrow();
+    String method =
+        proposals.stream()
+            .filter(p -> p.predicate() == ROLES.get(role))
+            .filter(p -> p.object() instanceof Entity e && e.key().equals(entity.key()))
+            .filter(p -> p.evidence().sentence().index() == best.sentence().index())
+            .filter(p -> p.evidence().polarity() == Polarity.ASSERTED)
+            .map(Assertion::evidence)
+            .max(Comparator.comparing(Evidence::confidence).thenComparing(Evidence::method))
+            .map(Evidence::method)
+            .orElse(METHOD);
+    return new Evidence(
+        best.sentence(),
+        Optional.empty(),
+        Optional.of(best.mention()),
+        Polarity.ASSERTED,
+        probability,
+        method);
+  }
+
+  private double atPlace(LinkedMention mention, int role, RoleFeatures features) {
+    SortedSet<String> alone = features.at(mention);
+    return table.probabilities(alone)[role];
+  }
+}

@@ -1,0 +1,188 @@
+package org.papergraph.train;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.function.Function;
+import org.papergraph.Pipeline;
+import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Entity;
+import org.papergraph.domain.Paper;
+import org.papergraph.domain.PaperGraph;
+import org.papergraph.domain.Predicate;
+import org.papergraph.domain.Trace;
+import org.papergraph.extract.FactWeigher;
+import org.papergraph.extract.Reading;
+import org.papergraph.extract.RelationFeatures;
+import org.papergraph.extract.RelationFeatures.Pair;
+import org.papergraph.extract.RelationWeigher;
+import org.papergraph.extract.RoleFeatures;
+import org.papergraph.extract.RoleWeigher;
+import org.papergraph.gold.GoldPaper;
+import org.papergraph.gold.GoldPaper.GoldEntity;
+import org.papergraph.gold.GoldPaper.GoldStatement;
+import org.papergraph.gold.Matching;
+import org.papergraph.gold.NameForm;
+import org.papergraph.train.LogisticTrainer.Settings;
+import org.papergraph.weigh.WeightTable;
+
+/**
+ * Trains the weights of roles and relations from papers of which people said what they state. The
+ * roles that relations are learnt from are those of papers left out (stacking, Wolpert 1992): they
+ * are as unsure as they will be on unseen papers.
+ */
+public final class FactTraining {
+  static final Settings ROLE_SETTINGS = new Settings(2, 0.3, 1);
+  static final Settings RELATION_SETTINGS = new Settings(2, 0.3, 1);
+  private static final int FOLDS = 5;
+
+  /** What people call optional counts, but less. */
+  private static final double OPTIONAL = 0.3;
+
+  private FactTraining() {}
+
+  /** A paper that was read, and what people say of it. */
+  private record Example(
+      GoldPaper gold,
+      Reading reading,
+      List<Assertion> proposals,
+      Matching matching,
+      RoleFeatures places) {}
+
+  /** The tables of roles and of relations. */
+  public record Tables(WeightTable roles, WeightTable relations) {
+    /** Writes both into a directory. */
+    public void write(Path directory) {
+      FreshFile.write(directory, FactWeigher.ROLES, roles.toString().getBytes(UTF_8));
+      FreshFile.write(directory, FactWeigher.RELATIONS, relations.toString().getBytes(UTF_8));
+    }
+  }
+
+  /**
+   * Trains both tables.
+   *
+   * @param gold what people say
+   * @param papers the papers, found by title; those without gold are passed over
+   * @param namesOf every name of an entity, beyond those that its paper uses
+   */
+  public static Tables train(
+      List<GoldPaper> gold,
+      List<Paper> papers,
+      Pipeline pipeline,
+      Function<Entity, Collection<String>> namesOf) {
+    Map<String, GoldPaper> byTitle = new HashMap<>();
+    gold.forEach(g -> byTitle.put(g.title(), g));
+    List<Example> examples = new ArrayList<>();
+    for (Paper paper : papers) {
+      GoldPaper known = byTitle.get(NameForm.of(paper.title()));
+      if (known != null) {
+        examples.add(example(known, paper, pipeline, namesOf));
+      }
+    }
+    List<Case> relations = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Example> seen = new ArrayList<>();
+      List<Example> leftOut = new ArrayList<>();
+      for (int i = 0; i < examples.size(); i++) {
+        (i % FOLDS == fold ? leftOut : seen).add(examples.get(i));
+      }
+      RoleWeigher roles = new RoleWeigher(roles(seen), 0);
+      leftOut.forEach(example -> relations.addAll(relationCases(example, roles)));
+    }
+    return new Tables(
+        roles(examples),
+        LogisticTrainer.train(terms(RelationWeigher.RELATIONS), relations, RELATION_SETTINGS));
+  }
+
+  private static Example example(
+      GoldPaper gold,
+      Paper paper,
+      Pipeline pipeline,
+      Function<Entity, Collection<String>> namesOf) {
+    Reading reading = pipeline.read(paper, Trace.NONE);
+    List<Assertion> proposals = pipeline.proposals(reading);
+    Matching matching = new Matching(gold, new PaperGraph(reading.document(), proposals), namesOf);
+    return new Example(gold, reading, proposals, matching, new RoleFeatures(reading, proposals));
+  }
+
+  private static List<String> terms(List<Predicate> predicates) {
+    return predicates.stream().map(Predicate::term).toList();
+  }
+
+  private static WeightTable roles(List<Example> examples) {
+    List<Case> cases = new ArrayList<>();
+    for (Example example : examples) {
+      for (Entity entity : example.matching().mentioned()) {
+        Optional<GoldEntity> known = example.matching().of(entity);
+        cases.add(
+            answered(
+                example,
+                example.places().of(entity),
+                RoleWeigher.ROLES,
+                "",
+                known.map(GoldEntity::name).orElse(null),
+                known.filter(GoldEntity::optional).isPresent()));
+      }
+    }
+    return LogisticTrainer.train(terms(RoleWeigher.ROLES), cases, ROLE_SETTINGS);
+  }
+
+  private static List<Case> relationCases(Example example, RoleWeigher roles) {
+    RelationFeatures features =
+        new RelationFeatures(
+            example.reading(),
+            example.proposals(),
+            example.places(),
+            roles.probabilities(example.reading(), example.places()));
+    List<Case> cases = new ArrayList<>();
+    for (Pair pair : features.pairs()) {
+      Optional<GoldEntity> subject = example.matching().of(pair.subject());
+      Optional<GoldEntity> object = example.matching().of(pair.object());
+      boolean known = subject.isPresent() && object.isPresent();
+      cases.add(
+          answered(
+              example,
+              features.of(pair),
+              RelationWeigher.RELATIONS,
+              subject.map(GoldEntity::name).orElse(null),
+              known ? object.get().name() : null,
+              subject.filter(GoldEntity::optional).isPresent()
+                  || object.filter(GoldEntity::optional).isPresent()));
+    }
+    return cases;
+  }
+
+  /** What people answer: yes where they state it, no where they do not. */
+  private static Case answered(
+      Example example,
+      SortedSet<String> features,
+      List<Predicate> questions,
+      String subject,
+      String object,
+      boolean optional) {
+    double[] answers = new double[questions.size()];
+    double[] weights = new double[questions.size()];
+    for (int i = 0; i < answers.length; i++) {
+      Optional<GoldStatement> stated = stated(example.gold(), subject, questions.get(i), object);
+      answers[i] = stated.isPresent() ? 1 : 0;
+      boolean open = optional || stated.filter(GoldStatement::optional).isPresent();
+      weights[i] = open ? OPTIONAL : 1;
+    }
+    return new Case(features, answers, weights);
+  }
+
+  private static Optional<GoldStatement> stated(
+      GoldPaper gold, String subject, Predicate predicate, String object) {
+    return gold.statements().stream()
+        .filter(s -> s.predicate() == predicate)
+        .filter(s -> s.subject().equals(subject) && s.object().equals(object))
+        .findFirst();
+  }
+}
