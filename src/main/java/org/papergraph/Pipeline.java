@@ -1,6 +1,7 @@
 package org.papergraph;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Lexicon;
@@ -14,6 +15,7 @@ import org.papergraph.extract.CueExtractor;
 import org.papergraph.extract.Extractor;
 import org.papergraph.extract.FactWeigher;
 import org.papergraph.extract.FamilyExtractor;
+import org.papergraph.extract.ImpliedRelations;
 import org.papergraph.extract.LinkExtractor;
 import org.papergraph.extract.PositionExtractor;
 import org.papergraph.extract.Reading;
@@ -82,6 +84,7 @@ public final class Pipeline {
 
   /** What the extractors propose, before anything is weighed or settled. */
   public List<Assertion> proposals(Reading reading) {
-    return extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
+    List<Assertion> read = extractors.stream().flatMap(e -> e.extract(reading).stream()).toList();
+    return Stream.concat(read.stream(), ImpliedRelations.derive(reading, read).stream()).toList();
   }
 }

@@ -22,7 +22,7 @@ public final class FactWeigher {
   public static final String RELATIONS = "relations.tsv";
 
   private static final double LEAST_ROLE = 0.4;
-  private static final double LEAST_RELATION = 0.4;
+  private static final double LEAST_RELATION = 0.35;
 
   private final RoleWeigher roles;
   private final RelationWeigher relations;

@@ -39,8 +39,8 @@ import org.papergraph.weigh.WeightTable;
  * are as unsure as they will be on unseen papers.
  */
 public final class FactTraining {
-  static final Settings ROLE_SETTINGS = new Settings(2, 0.3, 1);
-  static final Settings RELATION_SETTINGS = new Settings(2, 0.3, 1);
+  static final Settings ROLE_SETTINGS = new Settings(2, 0.5, 1);
+  static final Settings RELATION_SETTINGS = new Settings(2, 0.2, 3);
   private static final int FOLDS = 5;
 
   /** What people call optional counts, but less. */
