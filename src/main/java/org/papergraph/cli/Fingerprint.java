@@ -13,11 +13,11 @@ import org.papergraph.domain.Slug;
 
 /** Tells one state of the program from another by what it is made of, not by its version. */
 final class Fingerprint {
-  private static final List<String> OURS = List.of("org/papergraph/", "ontology/");
+  private static final List<String> OURS = List.of("org/papergraph/", "ontology/", "queries/");
 
   private Fingerprint() {}
 
-  /** The same for the same classes, vocabulary and demo papers. */
+  /** The same for the same classes, vocabulary, questions and demo papers. */
   static String ofProgram() {
     try {
       Path program =

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.papergraph.Pipeline;
 import org.papergraph.domain.Paper;
 import org.papergraph.export.DatasetDescription;
+import org.papergraph.export.ExampleQueries;
 import org.papergraph.rdf.FixedGraph;
 import org.papergraph.rdf.Iris;
 import org.papergraph.rdf.KnowledgeGraphs;
@@ -27,7 +28,7 @@ import org.papergraph.store.Update;
  */
 final class GraphBuild {
   private static final List<FixedGraph> KNOWLEDGE =
-      List.of(FixedGraph.ONTOLOGY, FixedGraph.SHAPES, FixedGraph.VOCABULARY);
+      List.of(FixedGraph.ONTOLOGY, FixedGraph.SHAPES, FixedGraph.VOCABULARY, FixedGraph.EXAMPLES);
 
   private final Program program;
   private final BuildOptions options;
@@ -50,10 +51,20 @@ final class GraphBuild {
       Outcome.Read<List<Quad>> first = intake.next();
       if (first != null) {
         try (GraphStore store = GraphStore.open(directory)) {
+          String state = Fingerprint.ofProgram() + " " + iris.base();
+          boolean known = store.knows(state);
+          if (!known) {
+            store.forgetKnowledge();
+          }
           try (Update update = store.beginUpdate()) {
+            if (!known) {
+              // The workers are busy meanwhile.
+              writeKnowledge(update);
+            }
             write(update, first, intake);
             interruption.guard(update::commit);
           }
+          store.noteKnowledge(state);
           store.reindexText();
         }
       }
@@ -79,8 +90,7 @@ final class GraphBuild {
   }
 
   private void write(Update update, Outcome.Read<List<Quad>> first, Intake<List<Quad>> rest) {
-    // The workers are busy meanwhile.
-    writeKnowledge(update);
+    program.activity().write(iris, update.quads());
     for (Outcome.Read<List<Quad>> read = first; read != null; read = rest.next()) {
       replace(read, update);
     }
@@ -102,6 +112,7 @@ final class GraphBuild {
   private void writeKnowledge(Update update) {
     KNOWLEDGE.forEach(graph -> update.remove(iris.graph(graph)));
     new KnowledgeGraphs(iris).write(update.quads());
-    program.activity().write(iris, update.quads());
+    Node examples = iris.graph(FixedGraph.EXAMPLES);
+    new ExampleQueries(iris).write(triple -> update.quad(Quad.create(examples, triple)));
   }
 }

@@ -10,6 +10,8 @@ public enum FixedGraph {
   VOCABULARY,
   /** What the dataset is: VoID and DCAT. */
   DESCRIPTION,
+  /** The saved questions, ready to be run: {@code queries/}. */
+  EXAMPLES,
   /** The extraction activities that assertions point to. */
   PROVENANCE,
   /** The rules that the data keep: {@code ontology/shapes.ttl}. */

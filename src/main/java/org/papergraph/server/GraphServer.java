@@ -26,6 +26,8 @@ import org.papergraph.store.GraphStore;
  *
  * <ul>
  *   <li>{@code /papergraph/sparql}: SPARQL queries by GET and POST, with {@code text:query}
+ *   <li>{@code /.well-known/void}: what the dataset holds; the endpoint without a query describes
+ *       itself
  *   <li>{@code /papergraph/data}: whole graphs by the graph store protocol, GET only
  *   <li>{@code /ui/}: the web console of Fuseki
  *   <li>{@code /health}, {@code /$/ping}, {@code /$/metrics}: for those who run it
@@ -74,6 +76,7 @@ public final class GraphServer implements AutoCloseable {
             .addFilter("/*", new ReadOnlyGate())
             .addFilter("/*", new ResponseHeaders())
             .addFilter("/*", new ConsoleFilter())
+            .addFilter("/*", new DescriptionFilter(store))
             .addFilter("/*", new PageFilter(pages))
             .addServlet("/ui/*", new ResourceFolder("webapp"))
             .addServlet("/health", new HealthServlet(store.dataset()))

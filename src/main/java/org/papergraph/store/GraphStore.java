@@ -106,6 +106,26 @@ public final class GraphStore implements AutoCloseable {
     return new Update(dataset, () -> directory.ifPresent(StoreDirectory::markIndexOutdated));
   }
 
+  /**
+   * Whether the store holds what a program in this state knows beforehand: ontology, vocabulary and
+   * the like, which need not be written again then.
+   *
+   * @param state tells programs apart that write different things
+   */
+  public boolean knows(String state) {
+    return directory.map(place -> place.readKnowledge().equals(state)).orElse(false);
+  }
+
+  /** Notes what the store knows; to be called when it is committed. */
+  public void noteKnowledge(String state) {
+    directory.ifPresent(place -> place.noteKnowledge(state));
+  }
+
+  /** Forgets what the store knows; to be called before that changes. */
+  public void forgetKnowledge() {
+    directory.ifPresent(StoreDirectory::forgetKnowledge);
+  }
+
   /** Builds the index of names anew from the quads. Searches see the old one until it is done. */
   public void reindexText() {
     dataset.executeRead(() -> names.rebuild(dataset.getUnionGraph()));

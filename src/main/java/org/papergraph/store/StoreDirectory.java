@@ -18,8 +18,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.papergraph.domain.UserException;
 
 /**
- * What lies where on disk: {@code tdb2} the quads, {@code text} the index of names, and {@code
- * text-outdated} from the moment quads change until the index follows them.
+ * What lies where on disk: {@code tdb2} the quads, {@code text} the index of names, {@code
+ * text-outdated} from the moment quads change until the index follows them, and {@code knowledge},
+ * which says whose vocabulary the quads hold.
  *
  * @param path the directory of the store
  */
@@ -126,6 +127,35 @@ record StoreDirectory(Path path) {
   void markIndexCurrent() {
     try {
       Files.deleteIfExists(outdated());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Path knowledge() {
+    return path.resolve("knowledge");
+  }
+
+  /** What was noted last; empty if nothing, or if it was forgotten since. */
+  String readKnowledge() {
+    try {
+      return Files.exists(knowledge()) ? Files.readString(knowledge()) : "";
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void noteKnowledge(String state) {
+    try {
+      Files.writeString(knowledge(), state);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void forgetKnowledge() {
+    try {
+      Files.deleteIfExists(knowledge());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,6 +30,8 @@ class DeterminismTest {
     assertTrue(once.length > 0);
     assertArrayEquals(once, built(reversed, "3", "two"), "three threads, other order");
     assertArrayEquals(once, built(papers, "2", "two"), "over a store that has them");
+    Files.delete(directory.resolve("two").resolve("knowledge"));
+    assertArrayEquals(once, built(papers, "2", "two"), "and the vocabulary written anew");
   }
 
   private byte[] built(Path papers, String threads, String name) throws IOException {
