@@ -51,10 +51,10 @@ public record Addresses(String base) {
   /** The same by its IRI. */
   public String path(String iri) {
     if (iri.startsWith(base)) {
-      return RESOURCES + iri.substring(base.length());
+      return encoded(RESOURCES + iri.substring(base.length()));
     }
     if (iri.startsWith(PG.NS)) {
-      return ONTOLOGY + "#" + iri.substring(PG.NS.length());
+      return encoded(ONTOLOGY + "#" + iri.substring(PG.NS.length()));
     }
     return elsewhere(iri);
   }
@@ -69,6 +69,19 @@ public record Addresses(String base) {
     return path.startsWith(RESOURCES) && path.length() > RESOURCES.length()
         ? Optional.of(base + path.substring(RESOURCES.length()))
         : Optional.empty();
+  }
+
+  /**
+   * An IRI fit for headers and links (RFC 3987, section 3.1): what is not ASCII, and what no IRI
+   * may hold, such as a blank in bad data, is percent-encoded.
+   */
+  public static String encoded(String iri) {
+    StringBuilder text = new StringBuilder();
+    for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b > ' ' && b < 0x7f && "<>\"\\^`{|}".indexOf(b) < 0;
+      text.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xff));
+    }
+    return text.toString();
   }
 
   /** A value fit for the query of an address. */

@@ -59,9 +59,15 @@ final class PageQuery {
 
   /** All rows, with these values for its variables. */
   List<Row> ask(DatasetGraph dataset, Map<String, Node> values) {
-    List<Row> rows = new ArrayList<>();
-    each(dataset, values, rows::add);
-    return rows;
+    return ask(query, dataset, values);
+  }
+
+  /** Some of the rows: {@code limit} of them at most, without the first {@code offset}. */
+  List<Row> ask(DatasetGraph dataset, Map<String, Node> values, int offset, int limit) {
+    Query part = query.cloneQuery();
+    part.setOffset(offset);
+    part.setLimit(limit);
+    return ask(part, dataset, values);
   }
 
   /** The same, row by row, for answers too long to hold; without a limit of time. */
@@ -71,12 +77,14 @@ final class PageQuery {
     }
   }
 
-  private void each(DatasetGraph dataset, Map<String, Node> values, Consumer<Row> reader) {
+  private static List<Row> ask(Query query, DatasetGraph dataset, Map<String, Node> values) {
     QueryExecBuilder builder =
         QueryExec.dataset(dataset).query(query).timeout(PATIENCE_SECONDS, TimeUnit.SECONDS);
     values.forEach((name, value) -> builder.substitution(Var.alloc(name), value));
+    List<Row> rows = new ArrayList<>();
     try (QueryExec execution = builder.build()) {
-      execution.select().forEachRemaining(binding -> reader.accept(Row.of(binding)));
+      execution.select().forEachRemaining(binding -> rows.add(Row.of(binding)));
     }
+    return rows;
   }
 }

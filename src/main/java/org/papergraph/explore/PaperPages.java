@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.domain.Field;
 import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Predicate.Group;
@@ -25,17 +24,12 @@ import org.papergraph.explore.PaperPage.FactGroup;
 import org.papergraph.explore.PaperPage.ResultRow;
 import org.papergraph.rdf.PG;
 
-/**
- * Reads the page of a paper.
- *
- * @param dataset the store
- * @param addresses where things are told of
- */
-public record PaperPages(DatasetGraph dataset, Addresses addresses) {
+/** Reads the page of a paper. */
+public record PaperPages(Explorer explorer) {
   /** The page of this paper; empty if the store has no such paper. */
   public Optional<PaperPage> of(String iri) {
     Node paper = NodeFactory.createURI(iri);
-    return dataset.calculateRead(
+    return explorer.reading(
         () ->
             ask("paper", paper).stream()
                 .findFirst()
@@ -48,14 +42,15 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
       Node entity = row.node("entity");
       String type = Words.of(row.node("type"));
       // Benchmarks are datasets too; in the order of the query the narrower one comes first.
-      entities.putIfAbsent(entity, new Named(row.text("label"), addresses.path(entity), type));
+      entities.putIfAbsent(
+          entity, new Named(row.text("label"), explorer.addresses().path(entity), type));
     }
     return entities;
   }
 
   private List<Row> ask(String query, Node paper) {
     Node evidence = NodeFactory.createURI(paper.getURI() + "/evidence");
-    return PageQuery.named(query).ask(dataset, Map.of("paper", paper, "evidence", evidence));
+    return explorer.ask(query, Map.of("paper", paper, "evidence", evidence));
   }
 
   /** One paper being read. */
@@ -89,7 +84,7 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
       Map<Predicate, List<Fact>> facts = facts();
       return new PaperPage(
           paper.getURI(),
-          addresses.path(paper),
+          explorer.addresses().path(paper),
           about.text("title"),
           details(),
           marked(Field.TITLE, about.text("title")),
@@ -109,11 +104,13 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
           about.text("issued"),
           about.text("venue"),
           about.text("identifier"),
-          about.find("source").map(this::source).orElse(NOTHING));
+          about.find("source").map(this::source).orElse(Explorer.NOTHING));
     }
 
     private Named source(Node source) {
-      return source.isURI() ? other(source.getURI()) : Named.value(source.getLiteralLexicalForm());
+      return source.isURI()
+          ? explorer.other(source.getURI())
+          : Named.value(source.getLiteralLexicalForm());
     }
 
     private MarkedText marked(Field field, String text) {
@@ -163,14 +160,15 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
           row.node("polarity").equals(PG.Negated),
           Words.percent(row.text("confidence")),
           row.text("method"),
-          addresses.path(row.node("assertion")));
+          explorer.addresses().path(row.node("assertion")));
     }
 
     private ResultRow result(Row row) {
       Node result = row.node("result");
-      Function<String, Named> cell = name -> row.find(name).map(this::thing).orElse(NOTHING);
+      Function<String, Named> cell =
+          name -> row.find(name).map(this::thing).orElse(Explorer.NOTHING);
       return new ResultRow(
-          Words.decimal(row.text("value")) + unit(row.text("unit")),
+          Words.decimal(row.text("value")) + Words.unit(row.text("unit")),
           Words.of(row.node("kind")),
           cell.apply("of"),
           cell.apply("benchmark"),
@@ -178,7 +176,7 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
           cell.apply("baseline"),
           resultSentences.getOrDefault(result, ""),
           String.join(" ", resultEnds.getOrDefault(result, Set.of())),
-          addresses.path(result));
+          explorer.addresses().path(result));
     }
 
     private Named thing(Node node) {
@@ -186,20 +184,12 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
         return Named.value(Words.number(node.getLiteralLexicalForm()));
       }
       if (node.equals(paper)) {
-        return new Named("this paper", addresses.path(paper), "paper");
+        return new Named("this paper", explorer.addresses().path(paper), "paper");
       }
       Named known = entities.get(node);
-      return known != null ? known : other(node.getURI());
-    }
-
-    private Named other(String iri) {
-      return iri.startsWith(addresses.base())
-          ? new Named(iri.substring(addresses.base().length()), addresses.path(iri), "")
-          : new Named(iri, Links.safe(iri), "link");
+      return known != null ? known : explorer.named(node);
     }
   }
-
-  private static final Named NOTHING = Named.value("");
 
   private static List<FactGroup> groups(Map<Predicate, List<Fact>> facts) {
     return facts.entrySet().stream()
@@ -210,15 +200,6 @@ public record PaperPages(DatasetGraph dataset, Addresses addresses) {
                     entry.getKey().group() == Group.ROLE || entry.getKey().group() == Group.LINK,
                     entry.getValue()))
         .toList();
-  }
-
-  private static String unit(String unit) {
-    return switch (unit) {
-      case "" -> "";
-      case "%" -> "%";
-      case "x" -> "×";
-      default -> " " + unit;
-    };
   }
 
   private static List<Stretch> stretches(Map<Field, List<Stretch>> byField, Row row) {

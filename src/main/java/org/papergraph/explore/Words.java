@@ -52,4 +52,14 @@ final class Words {
   static String count(long count, String noun) {
     return number(count) + " " + noun + (count == 1 ? "" : "s");
   }
+
+  /** A unit as it stands behind a number. */
+  static String unit(String unit) {
+    return switch (unit) {
+      case "" -> "";
+      case "%" -> "%";
+      case "x" -> "×";
+      default -> " " + unit;
+    };
+  }
 }

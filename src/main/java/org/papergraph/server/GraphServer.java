@@ -41,10 +41,12 @@ public final class GraphServer implements AutoCloseable {
   private static final int WORTH_ZIPPING = 1024;
 
   private final FusekiServer server;
+  private final Pages pages;
   private final ServerSettings settings;
 
-  private GraphServer(FusekiServer server, ServerSettings settings) {
+  private GraphServer(FusekiServer server, Pages pages, ServerSettings settings) {
     this.server = server;
+    this.pages = pages;
     this.settings = settings;
   }
 
@@ -54,19 +56,20 @@ public final class GraphServer implements AutoCloseable {
    * @throws UserException if the port is taken or the host is none of this machine
    */
   public static GraphServer start(GraphStore store, ServerSettings settings) {
-    FusekiServer server = build(store, settings);
+    Pages pages = new Pages(store.dataset());
+    FusekiServer server = build(store, pages, settings);
     listenOn(server.getJettyServer(), settings.host());
     try {
       server.start();
     } catch (FusekiException e) {
       server.stop();
+      pages.settle();
       throw explain(e, settings);
     }
-    return new GraphServer(server, settings);
+    return new GraphServer(server, pages, settings);
   }
 
-  private static FusekiServer build(GraphStore store, ServerSettings settings) {
-    Pages pages = new Pages(store.dataset());
+  private static FusekiServer build(GraphStore store, Pages pages, ServerSettings settings) {
     FusekiServer server =
         FusekiServer.create()
             // None but what stands here: modules found on the class path bring admin functions.
@@ -171,5 +174,6 @@ public final class GraphServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    pages.settle();
   }
 }

@@ -22,6 +22,7 @@ public final class Quads {
 
   private static final String PREFIXES =
       """
+      BASE            <https://example.org/>
       PREFIX :        <https://example.org/>
       PREFIX p:       <https://example.org/paper/>
       PREFIX e:       <https://example.org/model/>
@@ -30,6 +31,11 @@ public final class Quads {
       PREFIX dcterms: <http://purl.org/dc/terms/>
       PREFIX rdfs:    <http://www.w3.org/2000/01/rdf-schema#>
       PREFIX skos:    <http://www.w3.org/2004/02/skos/core#>
+      PREFIX rdf:     <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+      PREFIX owl:     <http://www.w3.org/2002/07/owl#>
+      PREFIX xsd:     <http://www.w3.org/2001/XMLSchema#>
+      PREFIX foaf:    <http://xmlns.com/foaf/0.1/>
+      PREFIX oa:      <http://www.w3.org/ns/oa#>
       """;
 
   private Quads() {}

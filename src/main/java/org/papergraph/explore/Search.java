@@ -1,0 +1,170 @@
+package org.papergraph.explore;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.NodeFactory;
+import org.papergraph.explore.SearchPage.Hit;
+
+/** Searches names and titles: all the words, the last of which may be half typed. */
+public record Search(Explorer explorer) {
+  /** Words as the index has them: Unicode's rules keep "3.5" and "don't" whole. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+(?:[.'’][\\p{L}\\p{N}_]+)*");
+
+  private static final int SUGGESTIONS = 8;
+
+  /** A thing that was found by one of its names. */
+  private record Found(Named thing, String name, String note, int papers, double score) {
+    Hit hit() {
+      return new Hit(thing, name.equals(thing.label()) ? "" : name, note);
+    }
+  }
+
+  /** A part of what was found. */
+  public SearchPage page(String words, String kind, int page) {
+    List<Found> all = find(words);
+    List<Found> chosen =
+        all.stream().filter(found -> kind.isEmpty() || found.thing().type().equals(kind)).toList();
+    String address = address(words, kind) + "&page=";
+    return new SearchPage(
+        words,
+        kind,
+        kinds(all, words, kind),
+        chosen.stream().skip(Part.offset(page)).limit(Part.SIZE).map(Found::hit).toList(),
+        Part.of(page, chosen.size(), address));
+  }
+
+  /** The best of what was found, for a list below the box. */
+  public List<Hit> suggest(String words) {
+    return find(words).stream().limit(SUGGESTIONS).map(Found::hit).toList();
+  }
+
+  /** The entity that is called so: by its IRI or one of its names. */
+  Optional<EntityEntry> entity(String nameOrIri) {
+    Catalogue catalogue = explorer.catalogue();
+    return catalogue
+        .entity(nameOrIri)
+        .or(
+            () ->
+                catalogue.entities().stream()
+                    .filter(entity -> entity.label().equalsIgnoreCase(nameOrIri))
+                    .max(Comparator.comparingInt(EntityEntry::papers)))
+        .or(
+            () ->
+                find(nameOrIri).stream()
+                    .filter(found -> found.name().equalsIgnoreCase(nameOrIri))
+                    .flatMap(found -> byPath(found.thing().path()).stream())
+                    .findFirst());
+  }
+
+  private Optional<EntityEntry> byPath(String path) {
+    return explorer.addresses().iri(path).flatMap(explorer.catalogue()::entity);
+  }
+
+  private List<Found> find(String words) {
+    String query = query(words);
+    if (query.isEmpty()) {
+      return List.of();
+    }
+    Map<String, Found> best = new LinkedHashMap<>();
+    Comparator<Found> order = order(words.strip().toLowerCase(Locale.ROOT));
+    List<Row> rows =
+        explorer.reading(
+            () ->
+                explorer.ask(
+                    "names-found", Map.of("words", NodeFactory.createLiteralString(query))));
+    for (Row row : rows) {
+      found(row)
+          .ifPresent(
+              found ->
+                  best.merge(row.text("thing"), found, (a, b) -> order.compare(a, b) <= 0 ? a : b));
+    }
+    return best.values().stream().sorted(order).toList();
+  }
+
+  private Optional<Found> found(Row row) {
+    String name = row.text("name");
+    double score = Double.parseDouble(row.text("score"));
+    String iri = row.text("thing");
+    Catalogue catalogue = explorer.catalogue();
+    return catalogue
+        .entity(iri)
+        .map(
+            entity ->
+                new Found(
+                    entity.named(),
+                    name,
+                    Words.count(entity.papers(), "paper"),
+                    entity.papers(),
+                    score))
+        .or(
+            () ->
+                catalogue
+                    .paper(iri)
+                    .map(
+                        paper ->
+                            new Found(
+                                new Named(paper.title(), paper.path(), "paper"),
+                                paper.title(),
+                                paper.issued(),
+                                0,
+                                score)));
+  }
+
+  /** Names that are just the words, then those that begin with them, then the most used. */
+  private static Comparator<Found> order(String words) {
+    return Comparator.comparingInt((Found found) -> rank(found.name(), words))
+        .thenComparing(Found::papers, Comparator.reverseOrder())
+        .thenComparing(Found::score, Comparator.reverseOrder())
+        .thenComparing(found -> found.thing().label())
+        .thenComparing(found -> found.thing().path());
+  }
+
+  private static int rank(String name, String words) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.equals(words)) {
+      return 0;
+    }
+    return lower.startsWith(words) ? 1 : 2;
+  }
+
+  /** The words in the syntax of Lucene; they hold none of its signs. */
+  static String query(String words) {
+    List<String> terms = new ArrayList<>();
+    Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
+    while (word.find()) {
+      terms.add(word.group());
+    }
+    if (!terms.isEmpty()) {
+      String last = terms.remove(terms.size() - 1);
+      terms.add("(" + last + " OR " + last + "*)");
+    }
+    return String.join(" AND ", terms);
+  }
+
+  private static List<BrowsePage.Kind> kinds(List<Found> all, String words, String current) {
+    Map<String, Integer> counts = new TreeMap<>();
+    all.forEach(found -> counts.merge(found.thing().type(), 1, Integer::sum));
+    List<BrowsePage.Kind> kinds = new ArrayList<>();
+    kinds.add(kind("", "everything", all.size(), words, current));
+    counts.forEach((type, count) -> kinds.add(kind(type, type + "s", count, words, current)));
+    return kinds;
+  }
+
+  private static BrowsePage.Kind kind(
+      String type, String plural, int count, String words, String current) {
+    return new BrowsePage.Kind(
+        type, plural, address(words, type), Words.number(count), type.equals(current));
+  }
+
+  private static String address(String words, String kind) {
+    return "/search?q=" + Addresses.parameter(words) + "&kind=" + Addresses.parameter(kind);
+  }
+}
