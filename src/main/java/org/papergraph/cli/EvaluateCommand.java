@@ -66,6 +66,8 @@ final class EvaluateCommand implements Callable<Integer> {
     GraphScore.Scores scores =
         Evaluation.graphs(gold, papers, program.pipeline(), program.lexicon());
     streams.out().println(scores.table());
+    streams.out().println();
+    streams.out().println(scores.reliability());
     if (errors) {
       scores.errors().forEach(streams.out()::println);
     }

@@ -24,6 +24,7 @@ import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Quantity;
 import org.papergraph.domain.Result;
 import org.papergraph.domain.Thing;
+import org.papergraph.evaluate.Reliability.Judgement;
 import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.GoldPaper.GoldEntity;
 import org.papergraph.gold.GoldPaper.GoldResult;
@@ -55,6 +56,7 @@ public final class GraphScore {
 
   private final Map<String, List<Tally>> rows = new LinkedHashMap<>();
   private final List<String> errors = new ArrayList<>();
+  private final List<Judgement> judgements = new ArrayList<>();
   private final Function<Entity, Collection<String>> namesOf;
 
   private GraphScore(Function<Entity, Collection<String>> namesOf) {
@@ -67,9 +69,11 @@ public final class GraphScore {
    * @param table rows {@link #ENTITIES}, {@link #TYPES}, one for each group of predicates and one
    *     for each predicate, {@link #RESULTS}, {@link #VALUES} and {@link #LINKS}
    * @param errors one line each: {@code +} wrong, {@code -} missing, {@code ~} of another type
+   * @param reliability how sure the roles, relations and attributes were, and how many were right
    * @param absent gold papers of which there is no graph
    */
-  public record Scores(ScoreTable table, List<String> errors, int absent) {}
+  public record Scores(
+      ScoreTable table, List<String> errors, Reliability reliability, int absent) {}
 
   /**
    * Scores the graphs of papers, found by title, against gold papers.
@@ -98,7 +102,8 @@ public final class GraphScore {
             .map(e -> ScoreTable.Row.of(e.getKey(), e.getValue()))
             .filter(row -> !row.tally().equals(Tally.NONE))
             .toList();
-    return new Scores(new ScoreTable(title, table), score.errors, absent);
+    return new Scores(
+        new ScoreTable(title, table), score.errors, Reliability.of(score.judgements), absent);
   }
 
   private void add(GoldPaper gold, PaperGraph graph) {
@@ -177,7 +182,8 @@ public final class GraphScore {
     Set<Statement> found = new LinkedHashSet<>();
     for (Assertion a : graph.assertions()) {
       if (a.evidence().polarity() == Polarity.ASSERTED && !(a.subject() instanceof Result)) {
-        statement(a, matching).ifPresent(found::add);
+        Optional<Statement> statement = statement(a, matching);
+        statement.filter(found::add).ifPresent(s -> judge(s, a, gold, wanted));
       }
     }
     for (Predicate.Group group :
@@ -193,6 +199,15 @@ public final class GraphScore {
       }
       tally(nameOf(group), gold, all);
       each.forEach((predicate, tally) -> tally("  " + predicate.term(), gold, tally));
+    }
+  }
+
+  /** What people list is right, optional or not; what they do not list of an optional is open. */
+  private void judge(
+      Statement statement, Assertion assertion, GoldPaper gold, Map<Statement, Boolean> wanted) {
+    boolean right = wanted.containsKey(statement);
+    if (right || !gold.isOptional(statement.subject()) && !gold.isOptional(statement.object())) {
+      judgements.add(new Judgement(assertion.evidence().confidence(), right));
     }
   }
 
