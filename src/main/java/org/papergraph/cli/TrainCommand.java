@@ -91,8 +91,7 @@ final class TrainCommand implements Callable<Integer> {
   private void facts(Program program, List<Paper> read) {
     List<GoldPaper> known = gold.stream().flatMap(g -> GoldReader.read(g).stream()).toList();
     FactTraining.Tables tables =
-        FactTraining.train(
-            known, read, program.pipeline(), e -> program.lexicon().namesOf(e.key()));
+        new FactTraining(program.pipeline(), program.lexicon()).train(known, read);
     tables.write(output);
     streams.say(
         "%,d weights of roles, %,d of relations in %s",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.LinkedMention;
@@ -20,6 +21,8 @@ import org.papergraph.domain.Sentence;
  * @param all everything it introduces, of any type
  */
 public record Contribution(Optional<Entity> main, Set<Entity> all) {
+  private static final double LEAST = 0.4;
+
   private static final List<Cue> CUES =
       Cues.ALL.stream().filter(cue -> cue.predicate() == Predicate.INTRODUCES).toList();
 
@@ -39,6 +42,26 @@ public record Contribution(Optional<Entity> main, Set<Entity> all) {
                     .thenComparing(e -> e.getKey().key(), Comparator.reverseOrder()))
             .map(Map.Entry::getKey);
     return new Contribution(main, Set.copyOf(votes.keySet()));
+  }
+
+  /**
+   * The contribution of a paper, read off the probability that it introduces each entity.
+   *
+   * @param introduced the probabilities
+   */
+  static Contribution weighed(Map<Entity, Double> introduced) {
+    Set<Entity> all =
+        introduced.entrySet().stream()
+            .filter(e -> e.getValue() >= LEAST)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    Optional<Entity> main =
+        all.stream()
+            .filter(e -> e.type().isSystem())
+            .max(
+                Comparator.comparing((Entity e) -> introduced.get(e))
+                    .thenComparing(Entity::key, Comparator.reverseOrder()));
+    return new Contribution(main, all);
   }
 
   private static void vote(Rendering rendering, Map<Entity, Double> votes) {

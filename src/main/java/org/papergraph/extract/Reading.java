@@ -18,6 +18,11 @@ public record Reading(Document document, Stance stance, Contribution contributio
     return new Reading(document, stance, Contribution.of(document, stance));
   }
 
+  /** The same reading with another view of what the paper introduces. */
+  Reading about(Contribution other) {
+    return new Reading(document, stance, other);
+  }
+
   /** Whether the title or a sentence on the paper's own work names an entity. */
   public boolean isOwn(Entity entity) {
     return document.mentions().stream()

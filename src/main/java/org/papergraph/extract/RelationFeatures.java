@@ -47,6 +47,11 @@ public final class RelationFeatures {
     return RoleWeigher.ROLES.indexOf(Predicate.INTRODUCES);
   }
 
+  /** What the extractors say. */
+  List<Assertion> proposals() {
+    return proposals;
+  }
+
   /** A pair of entities that may be related. */
   public record Pair(Entity subject, Entity object) {}
 
@@ -112,6 +117,8 @@ public final class RelationFeatures {
     roles(pair.subject(), "s:", features);
     roles(pair.object(), "o:", features);
     features.add("introduced=" + Math.min(introduced, 3));
+    features.add("s:rank=" + rank(pair.subject()));
+    features.add("o:rank=" + rank(pair.object()));
     boolean main = isMain(pair.subject());
     if (main) {
       features.add("s=main");
@@ -124,6 +131,19 @@ public final class RelationFeatures {
       features.add("o=main");
     }
     features.add(together(pair.subject(), pair.object()) ? "together" : "apart");
+  }
+
+  /** How many systems the paper introduces more probably, at most 3; 4 for what is no system. */
+  private long rank(Entity entity) {
+    if (!entity.type().isSystem()) {
+      return 4;
+    }
+    double own = roles.get(entity)[introduces()];
+    return Math.min(
+        3,
+        roles.entrySet().stream()
+            .filter(e -> e.getKey().type().isSystem() && e.getValue()[introduces()] > own)
+            .count());
   }
 
   private void roles(Entity entity, String end, SortedSet<String> features) {

@@ -46,14 +46,10 @@ public final class RelationWeigher {
   /**
    * The relations that are probable enough.
    *
-   * @param proposals what the extractors say: features, and evidence where they name both ends
    * @param roles the roles that were decided: evidence for what is said of the contribution
    */
   public List<Assertion> weigh(
-      List<Assertion> proposals,
-      List<Assertion> roles,
-      RelationFeatures features,
-      RoleFeatures places) {
+      List<Assertion> roles, RelationFeatures features, RoleFeatures places) {
     List<Assertion> stated = new ArrayList<>();
     for (Pair pair : features.pairs()) {
       double[] probabilities = table.probabilities(features.of(pair));
@@ -64,7 +60,13 @@ public final class RelationWeigher {
                   pair.subject(),
                   RELATIONS.get(i),
                   pair.object(),
-                  evidence(pair, RELATIONS.get(i), probabilities[i], proposals, roles, places)));
+                  evidence(
+                      pair,
+                      RELATIONS.get(i),
+                      probabilities[i],
+                      features.proposals(),
+                      roles,
+                      places)));
         }
       }
     }

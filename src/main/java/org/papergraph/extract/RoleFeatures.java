@@ -1,9 +1,12 @@
 package org.papergraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.papergraph.domain.Assertion;
@@ -41,6 +44,23 @@ public final class RoleFeatures {
     for (LinkedMention mention : reading.document().mentions()) {
       places.computeIfAbsent(mention.entity().key(), k -> new ArrayList<>()).add(mention);
     }
+  }
+
+  /** The paper, as it is read. */
+  Reading reading() {
+    return reading;
+  }
+
+  /** What the extractors say. */
+  List<Assertion> proposals() {
+    return proposals;
+  }
+
+  /** The entities of the paper, in reading order. */
+  public Collection<Entity> entities() {
+    Set<Entity> entities = new LinkedHashSet<>();
+    reading.document().mentions().forEach(m -> entities.add(m.entity()));
+    return entities;
   }
 
   /** The mentions of an entity, in reading order. */

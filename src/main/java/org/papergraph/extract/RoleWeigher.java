@@ -45,31 +45,37 @@ public final class RoleWeigher {
   }
 
   /** The probability of each role of each entity that a paper mentions. */
-  public Map<Entity, double[]> probabilities(Reading reading, RoleFeatures features) {
+  public Map<Entity, double[]> probabilities(RoleFeatures features) {
     Map<Entity, double[]> all = new LinkedHashMap<>();
-    for (LinkedMention mention : reading.document().mentions()) {
-      all.computeIfAbsent(mention.entity(), e -> table.probabilities(features.of(e)));
+    for (Entity entity : features.entities()) {
+      all.put(entity, table.probabilities(features.of(entity)));
     }
     return all;
+  }
+
+  /** The probability that the paper introduces each of its entities. */
+  static Map<Entity, Double> introduced(Map<Entity, double[]> probabilities) {
+    int introduces = ROLES.indexOf(Predicate.INTRODUCES);
+    Map<Entity, Double> introduced = new LinkedHashMap<>();
+    probabilities.forEach((entity, all) -> introduced.put(entity, all[introduces]));
+    return introduced;
   }
 
   /**
    * The roles that are probable enough.
    *
-   * @param proposals what the extractors say; those of roles are used as features and as evidence
+   * @param probabilities of each role of each entity
    */
-  public List<Assertion> weigh(
-      Reading reading,
-      List<Assertion> proposals,
-      RoleFeatures features,
-      Map<Entity, double[]> probabilities) {
+  public List<Assertion> weigh(RoleFeatures features, Map<Entity, double[]> probabilities) {
     List<Assertion> stated = new ArrayList<>();
     probabilities.forEach(
         (entity, all) -> {
           for (int i = 0; i < ROLES.size(); i++) {
             if (all[i] >= least && suits(ROLES.get(i), entity)) {
-              Evidence evidence = evidence(entity, i, all[i], proposals, features);
-              stated.add(new Assertion(reading.document().paper(), ROLES.get(i), entity, evidence));
+              Evidence evidence = evidence(entity, i, all[i], features);
+              stated.add(
+                  new Assertion(
+                      features.reading().document().paper(), ROLES.get(i), entity, evidence));
             }
           }
         });
@@ -89,12 +95,7 @@ public final class RoleWeigher {
   }
 
   /** The place that speaks most for the role, and the cue that names it there, if one does. */
-  private Evidence evidence(
-      Entity entity,
-      int role,
-      double probability,
-      List<Assertion> proposals,
-      RoleFeatures features) {
+  private Evidence evidence(Entity entity, int role, double probability, RoleFeatures features) {
     LinkedMention best =
         features.places(entity).stream()
             .max(
@@ -102,7 +103,7 @@ public final class RoleWeigher {
                     .thenComparing(LinkedMention::mention, Mention.READING_ORDER.reversed()))
             .orElseThrow();
     String method =
-        proposals.stream()
+        features.proposals().stream()
             .filter(p -> p.predicate() == ROLES.get(role))
             .filter(p -> p.object() instanceof Entity e && e.key().equals(entity.key()))
             .filter(p -> p.evidence().sentence().index() == best.sentence().index())

@@ -4,22 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.function.Function;
 import org.papergraph.Pipeline;
-import org.papergraph.domain.Assertion;
+import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
+import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.PaperGraph;
 import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Trace;
-import org.papergraph.extract.FactWeigher;
-import org.papergraph.extract.Reading;
+import org.papergraph.extract.FactReader;
 import org.papergraph.extract.RelationFeatures;
 import org.papergraph.extract.RelationFeatures.Pair;
 import org.papergraph.extract.RelationWeigher;
@@ -46,22 +44,31 @@ public final class FactTraining {
   /** What people call optional counts, but less. */
   private static final double OPTIONAL = 0.3;
 
-  private FactTraining() {}
+  private final Pipeline pipeline;
+  private final FactReader facts;
+  private final Lexicon lexicon;
+
+  /**
+   * A training.
+   *
+   * @param pipeline links the papers
+   * @param lexicon gives the entities of the vocabulary their other names
+   */
+  public FactTraining(Pipeline pipeline, Lexicon lexicon) {
+    this.pipeline = pipeline;
+    this.lexicon = lexicon;
+    this.facts = FactReader.shipped(lexicon);
+  }
 
   /** A paper that was read, and what people say of it. */
-  private record Example(
-      GoldPaper gold,
-      Reading reading,
-      List<Assertion> proposals,
-      Matching matching,
-      RoleFeatures places) {}
+  private record Example(GoldPaper gold, Matching matching, RoleFeatures places) {}
 
   /** The tables of roles and of relations. */
   public record Tables(WeightTable roles, WeightTable relations) {
     /** Writes both into a directory. */
     public void write(Path directory) {
-      FreshFile.write(directory, FactWeigher.ROLES, roles.toString().getBytes(UTF_8));
-      FreshFile.write(directory, FactWeigher.RELATIONS, relations.toString().getBytes(UTF_8));
+      FreshFile.write(directory, FactReader.ROLES, roles.toString().getBytes(UTF_8));
+      FreshFile.write(directory, FactReader.RELATIONS, relations.toString().getBytes(UTF_8));
     }
   }
 
@@ -70,20 +77,15 @@ public final class FactTraining {
    *
    * @param gold what people say
    * @param papers the papers, found by title; those without gold are passed over
-   * @param namesOf every name of an entity, beyond those that its paper uses
    */
-  public static Tables train(
-      List<GoldPaper> gold,
-      List<Paper> papers,
-      Pipeline pipeline,
-      Function<Entity, Collection<String>> namesOf) {
+  public Tables train(List<GoldPaper> gold, List<Paper> papers) {
     Map<String, GoldPaper> byTitle = new HashMap<>();
     gold.forEach(g -> byTitle.put(g.title(), g));
     List<Example> examples = new ArrayList<>();
     for (Paper paper : papers) {
       GoldPaper known = byTitle.get(NameForm.of(paper.title()));
       if (known != null) {
-        examples.add(example(known, paper, pipeline, namesOf));
+        examples.add(example(known, paper));
       }
     }
     List<Case> relations = new ArrayList<>();
@@ -101,15 +103,11 @@ public final class FactTraining {
         LogisticTrainer.train(terms(RelationWeigher.RELATIONS), relations, RELATION_SETTINGS));
   }
 
-  private static Example example(
-      GoldPaper gold,
-      Paper paper,
-      Pipeline pipeline,
-      Function<Entity, Collection<String>> namesOf) {
-    Reading reading = pipeline.read(paper, Trace.NONE);
-    List<Assertion> proposals = pipeline.proposals(reading);
-    Matching matching = new Matching(gold, new PaperGraph(reading.document(), proposals), namesOf);
-    return new Example(gold, reading, proposals, matching, new RoleFeatures(reading, proposals));
+  private Example example(GoldPaper gold, Paper paper) {
+    Document document = pipeline.link(paper, Trace.NONE);
+    Matching matching =
+        new Matching(gold, new PaperGraph(document, List.of()), e -> lexicon.namesOf(e.key()));
+    return new Example(gold, matching, facts.roleFeatures(document));
   }
 
   private static List<String> terms(List<Predicate> predicates) {
@@ -134,13 +132,9 @@ public final class FactTraining {
     return LogisticTrainer.train(terms(RoleWeigher.ROLES), cases, ROLE_SETTINGS);
   }
 
-  private static List<Case> relationCases(Example example, RoleWeigher roles) {
+  private List<Case> relationCases(Example example, RoleWeigher roles) {
     RelationFeatures features =
-        new RelationFeatures(
-            example.reading(),
-            example.proposals(),
-            example.places(),
-            roles.probabilities(example.reading(), example.places()));
+        facts.relationFeatures(example.places(), roles.probabilities(example.places()));
     List<Case> cases = new ArrayList<>();
     for (Pair pair : features.pairs()) {
       Optional<GoldEntity> subject = example.matching().of(pair.subject());
