@@ -16,6 +16,7 @@ import org.papergraph.export.ExampleQueries;
 import org.papergraph.rdf.FixedGraph;
 import org.papergraph.rdf.Iris;
 import org.papergraph.rdf.KnowledgeGraphs;
+import org.papergraph.rdf.Mappings;
 import org.papergraph.rdf.PaperGraphWriter;
 import org.papergraph.store.GraphStore;
 import org.papergraph.store.Update;
@@ -112,6 +113,9 @@ final class GraphBuild {
   private void writeKnowledge(Update update) {
     KNOWLEDGE.forEach(graph -> update.remove(iris.graph(graph)));
     new KnowledgeGraphs(iris).write(update.quads());
+    Mappings mappings = new Mappings(iris);
+    mappings.graphs().forEach(update::remove);
+    mappings.write(update.quads());
     Node examples = iris.graph(FixedGraph.EXAMPLES);
     new ExampleQueries(iris).write(triple -> update.quad(Quad.create(examples, triple)));
   }

@@ -12,6 +12,7 @@ import org.papergraph.domain.Paper;
 import org.papergraph.rdf.FixedGraph;
 import org.papergraph.rdf.Iris;
 import org.papergraph.rdf.KnowledgeGraphs;
+import org.papergraph.rdf.Mappings;
 import org.papergraph.rdf.PaperGraphWriter;
 import org.papergraph.rdf.Vocabulary;
 import org.papergraph.reader.JsonLinesReader;
@@ -50,6 +51,7 @@ public final class DemoGraph {
     GraphStore store = GraphStore.inMemory();
     try (Update update = store.beginUpdate()) {
       new KnowledgeGraphs(Iris.DEFAULT).write(update.quads());
+      new Mappings(Iris.DEFAULT).write(update.quads());
       papers.forEach(paper -> writer.write(pipeline.process(paper), update.quads()));
       update.settleLabels(
           Iris.DEFAULT.base() + "paper/", Iris.DEFAULT.graph(FixedGraph.VOCABULARY));
