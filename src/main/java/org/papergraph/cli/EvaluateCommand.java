@@ -1,10 +1,14 @@
 package org.papergraph.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.papergraph.domain.UserException;
 import org.papergraph.evaluate.Evaluation;
 import org.papergraph.evaluate.GraphScore;
+import org.papergraph.evaluate.QualityGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +48,12 @@ final class EvaluateCommand implements Callable<Integer> {
       description = "The papers of the gold; may be given again.")
   private List<String> papers = List.of();
 
+  @Option(
+      names = "--quality",
+      paramLabel = "FILE",
+      description = "Write the scores of each property as Turtle (W3C Data Quality Vocabulary).")
+  private Path quality;
+
   @Option(names = "--errors", description = "List what is missing and what is wrong.")
   private boolean errors;
 
@@ -68,6 +78,9 @@ final class EvaluateCommand implements Callable<Integer> {
     streams.out().println(scores.table());
     streams.out().println();
     streams.out().println(scores.reliability());
+    if (quality != null) {
+      write(QualityGraph.turtle(scores.table(), scores.table().title()));
+    }
     if (errors) {
       scores.errors().forEach(streams.out()::println);
     }
@@ -75,5 +88,13 @@ final class EvaluateCommand implements Callable<Integer> {
       streams.say("%d gold papers are not in %s", scores.absent(), String.join(", ", papers));
     }
     return scores.absent() > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
+  }
+
+  private void write(String turtle) {
+    try {
+      Files.writeString(quality, turtle);
+    } catch (IOException e) {
+      throw new UserException(quality + ": cannot be written (" + e.getMessage() + ")", e);
+    }
   }
 }

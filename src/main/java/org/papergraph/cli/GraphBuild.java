@@ -29,7 +29,12 @@ import org.papergraph.store.Update;
  */
 final class GraphBuild {
   private static final List<FixedGraph> KNOWLEDGE =
-      List.of(FixedGraph.ONTOLOGY, FixedGraph.SHAPES, FixedGraph.VOCABULARY, FixedGraph.EXAMPLES);
+      List.of(
+          FixedGraph.ONTOLOGY,
+          FixedGraph.SHAPES,
+          FixedGraph.VOCABULARY,
+          FixedGraph.QUALITY,
+          FixedGraph.EXAMPLES);
 
   private final Program program;
   private final BuildOptions options;

@@ -12,6 +12,8 @@ public enum FixedGraph {
   DESCRIPTION,
   /** The saved questions, ready to be run: {@code queries/}. */
   EXAMPLES,
+  /** How far each property can be trusted: {@code ontology/quality.ttl}. */
+  QUALITY,
   /** The extraction activities that assertions point to. */
   PROVENANCE,
   /** The rules that the data keep: {@code ontology/shapes.ttl}. */

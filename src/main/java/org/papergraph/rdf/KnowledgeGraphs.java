@@ -14,19 +14,20 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
- * Writes what the program knows before it reads a paper: its ontology, its shapes and its
- * vocabulary, each as quads of a named graph.
+ * Writes what the program knows before it reads a paper: its ontology, its shapes, its measured
+ * quality and its vocabulary, each as quads of a named graph.
  *
  * <p>{@code new KnowledgeGraphs(Iris.DEFAULT).write(out)} fills {@code graph/ontology}, {@code
- * graph/shapes} and {@code graph/vocabulary}.
+ * graph/shapes}, {@code graph/quality} and {@code graph/vocabulary}.
  *
  * @param iris mints the IRIs; the entities of the vocabulary move to its base
  */
 public record KnowledgeGraphs(Iris iris) {
-  /** Writes all three; starting and finishing the stream is the caller's. */
+  /** Writes all of them; starting and finishing the stream is the caller's. */
   public void write(StreamRDF out) {
     Vocabulary.parse(Vocabulary.resource("schema.ttl"), into(FixedGraph.ONTOLOGY, out));
     Vocabulary.parse(Vocabulary.resource("shapes.ttl"), into(FixedGraph.SHAPES, out));
+    Vocabulary.parse(Vocabulary.resource("quality.ttl"), into(FixedGraph.QUALITY, out));
     Implied vocabulary = new Implied(into(FixedGraph.VOCABULARY, out));
     Vocabulary.turtle().forEach(turtle -> Vocabulary.parse(turtle, vocabulary));
     vocabulary.wholes();

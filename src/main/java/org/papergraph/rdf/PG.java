@@ -102,6 +102,13 @@ public final class PG {
   public static final Node mentionStart = term("mentionStart");
   public static final Node mentionEnd = term("mentionEnd");
 
+  // Quality
+  public static final Node precision = term("precision");
+  public static final Node recall = term("recall");
+  public static final Node sampleSize = term("sampleSize");
+  public static final Node intervalLow = term("intervalLow");
+  public static final Node intervalHigh = term("intervalHigh");
+
   // Vocabulary
   public static final Node cue = term("cue");
 

@@ -33,6 +33,7 @@ class KnowledgeGraphsTest {
         Set.of(
             IRIS.graph(FixedGraph.ONTOLOGY),
             IRIS.graph(FixedGraph.SHAPES),
+            IRIS.graph(FixedGraph.QUALITY),
             IRIS.graph(FixedGraph.VOCABULARY)),
         WRITTEN.all().stream().map(Quad::getGraph).collect(Collectors.toSet()));
   }
