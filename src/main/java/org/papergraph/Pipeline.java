@@ -10,10 +10,7 @@ import org.papergraph.domain.Trace;
 import org.papergraph.extract.FactReader;
 import org.papergraph.link.Linker;
 import org.papergraph.link.SpellingLinker;
-import org.papergraph.recognize.MentionSettler;
-import org.papergraph.recognize.Recognizer;
-import org.papergraph.recognize.SecondOpinion;
-import org.papergraph.tag.SequenceTagger;
+import org.papergraph.recognize.Recognition;
 import org.papergraph.text.LanguageModels;
 import org.papergraph.text.SentenceAnalyzer;
 
@@ -25,16 +22,19 @@ import org.papergraph.text.SentenceAnalyzer;
  */
 public final class Pipeline {
   private final SentenceAnalyzer analyzer;
-  private final List<Recognizer> recognizers;
-  private final SecondOpinion secondOpinion;
+  private final Recognition recognition;
   private final Linker linker;
   private final FactReader facts;
 
   /** A pipeline over the language models and the controlled vocabulary. */
   public Pipeline(LanguageModels models, Lexicon lexicon) {
+    this(models, lexicon, Recognition.shipped(lexicon));
+  }
+
+  /** A pipeline with another recognition, to measure it. */
+  public Pipeline(LanguageModels models, Lexicon lexicon, Recognition recognition) {
     analyzer = new SentenceAnalyzer(models);
-    recognizers = Recognizer.byRule(lexicon);
-    secondOpinion = new SecondOpinion(SequenceTagger.shipped());
+    this.recognition = recognition;
     linker = new SpellingLinker(lexicon);
     facts = FactReader.shipped(lexicon);
   }
@@ -53,10 +53,7 @@ public final class Pipeline {
   /** The paper with its linked mentions, before anything is extracted. */
   public Document link(Paper paper, Trace trace) {
     Document analyzed = analyzer.analyze(paper);
-    List<Mention> found =
-        recognizers.stream().flatMap(r -> r.recognize(analyzed).stream()).toList();
-    List<Mention> agreed = secondOpinion.agreed(analyzed, found, trace);
-    List<Mention> mentions = MentionSettler.settle(agreed, trace);
+    List<Mention> mentions = recognition.recognize(analyzed, trace);
     return analyzed.withMentions(linker.link(analyzed, mentions));
   }
 }

@@ -41,7 +41,7 @@ class ArchitectureTest {
               Map.entry("reader", Set.of("domain")),
               Map.entry("text", Set.of("domain")),
               Map.entry("tag", Set.of("domain")),
-              Map.entry("recognize", Set.of("domain", "tag")),
+              Map.entry("recognize", Set.of("domain", "tag", "weigh")),
               Map.entry("link", Set.of("domain")),
               Map.entry("weigh", Set.of()),
               Map.entry("gold", Set.of("domain")),

@@ -28,12 +28,12 @@ import picocli.CommandLine.Spec;
         "Make the tagger from annotated sentences, or the weights of facts from gold papers.",
     footer = {
       "",
-      "With CORPUS: the tagger and its word clusters. With --gold: the weights of roles and",
-      "relations.",
+      "With CORPUS: the tagger and its word clusters; with --gold too, the weights of the entities.",
+      "With --gold alone: the weights of roles and relations.",
       "",
-      "The same input gives the same bytes. The model and its word clusters are written only",
-      "when all input could be used; copied to src/main/resources/org/papergraph/tag they ship",
-      "with the next build. Mind the licences of the corpora."
+      "The same input gives the same bytes. Files are written only when all input could be used;",
+      "copied to src/main/resources/org/papergraph (tag, recognize, extract) they ship with the",
+      "next build. Mind the licences of the corpora."
     })
 final class TrainCommand implements Callable<Integer> {
   private final Streams streams;
@@ -61,6 +61,12 @@ final class TrainCommand implements Callable<Integer> {
   private List<String> papers;
 
   @Option(
+      names = "--clusters",
+      paramLabel = "DIR",
+      description = "Use the word clusters of this model again; to learn them takes minutes.")
+  private Path clusters;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
       required = true,
@@ -73,15 +79,15 @@ final class TrainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (corpora.isEmpty() == gold.isEmpty()) {
+    if (corpora.isEmpty() && gold.isEmpty()) {
       throw new ParameterException(
-          spec.commandLine(), "give annotated corpora, or --gold, and not both");
+          spec.commandLine(), "give annotated corpora, or --gold, or both");
     }
     Program program = Program.load();
     List<Paper> read = new ArrayList<>();
     long rejected = read(read);
-    if (gold.isEmpty()) {
-      tagger(program, read);
+    if (!corpora.isEmpty()) {
+      rejected += recognition(program, read);
     } else {
       facts(program, read);
     }
@@ -89,22 +95,31 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void facts(Program program, List<Paper> read) {
-    List<GoldPaper> known = gold.stream().flatMap(g -> GoldReader.read(g).stream()).toList();
     FactTraining.Tables tables =
-        new FactTraining(program.pipeline(), program.lexicon()).train(known, read);
+        new FactTraining(program.pipeline(), program.lexicon()).train(known(), read);
     tables.write(output);
     streams.say(
         "%,d weights of roles, %,d of relations in %s",
         tables.roles().size(), tables.relations().size(), output);
   }
 
-  private void tagger(Program program, List<Paper> read) {
+  private List<GoldPaper> known() {
+    return gold.stream().flatMap(g -> GoldReader.read(g).stream()).toList();
+  }
+
+  private int recognition(Program program, List<Paper> read) {
     Training.Report report =
         Training.run(
-            new Training.Options(corpora, read, output), program.models(), program.lexicon());
+            new Training.Options(corpora, known(), read, clusters, output),
+            program.models(),
+            program.lexicon());
     streams.say(
-        "%,d sentences, %,d features, %,d bytes in %s",
-        report.sentences(), report.features(), report.bytes(), output);
+        "%,d sentences, %,d features, %,d bytes, %,d weights of entities in %s",
+        report.sentences(), report.features(), report.bytes(), report.weights(), output);
+    if (report.absent() > 0) {
+      streams.say("%d gold papers are not among the papers", report.absent());
+    }
+    return report.absent();
   }
 
   private long read(List<Paper> into) {

@@ -8,7 +8,7 @@ import org.papergraph.domain.Span;
 import org.papergraph.domain.Trace;
 
 /**
- * Chooses among overlapping mentions, in one place for all recognisers: the longer span wins, then
+ * Chooses among overlapping mentions of the rules, for silver labels: the longer span wins, then
  * the more trusted method, then the more confident. A phrase that is nothing but two names side by
  * side loses to the names.
  */

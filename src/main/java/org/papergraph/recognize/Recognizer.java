@@ -10,7 +10,7 @@ import org.papergraph.domain.Mention;
  *
  * <p>To add one: implement this interface without state between papers; give each mention a method
  * name of its own; extend {@code RecognizerContract} for its test; add it to {@link #byRule}.
- * Mentions may overlap those of others: {@link MentionSettler} chooses.
+ * Mentions may overlap those of others: {@link Recognition} chooses.
  */
 @FunctionalInterface
 public interface Recognizer {

@@ -1,6 +1,7 @@
 /**
- * Finds the spans that name entities: by vocabulary, abbreviation, shape of the name, title and
- * head noun; overlaps are settled in one place, {@link org.papergraph.recognize.MentionSettler}.
+ * Finds the spans that name entities. Vocabulary, abbreviation, shape of the name, title, head noun
+ * and the tagger propose candidates; which are entities, and of which type, is weighed in one
+ * place, {@link org.papergraph.recognize.Recognition}.
  *
  * <p>Which entity a span stands for is decided by the linker, not here.
  */

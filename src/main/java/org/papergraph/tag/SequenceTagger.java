@@ -71,6 +71,32 @@ public final class SequenceTagger {
     }
   }
 
+  /**
+   * The word clusters in a directory.
+   *
+   * @throws UserException if they are missing, damaged or of another version
+   */
+  public static WordClusters readClusters(Path directory) {
+    Path clusters = directory.resolve(CLUSTERS);
+    try {
+      return WordClusters.read(Files.readAllBytes(clusters));
+    } catch (IOException e) {
+      throw new UserException(
+          "%s: cannot be used (%s); give a directory that papergraph train wrote"
+              .formatted(clusters, e.getMessage() == null ? e : e.getMessage()),
+          e);
+    }
+  }
+
+  /** A tagger of a model that was just trained with these clusters. */
+  public static SequenceTagger of(TaggerModel model, WordClusters clusters) {
+    try {
+      return new SequenceTagger(model, clusters);
+    } catch (IOException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
   private static SequenceTagger read(byte[] model, byte[] clusters) throws IOException {
     return new SequenceTagger(TaggerModel.read(model), WordClusters.read(clusters));
   }

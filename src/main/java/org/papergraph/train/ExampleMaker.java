@@ -16,6 +16,7 @@ import org.papergraph.domain.Sentence;
 import org.papergraph.domain.Span;
 import org.papergraph.domain.Spelling;
 import org.papergraph.domain.Token;
+import org.papergraph.gold.GoldPaper;
 import org.papergraph.recognize.HeadNouns;
 import org.papergraph.tag.Labels;
 import org.papergraph.tag.TokenFeatures;
@@ -121,6 +122,37 @@ final class ExampleMaker {
       add(sentence, allowed, examples);
     }
     return examples;
+  }
+
+  /**
+   * Examples of a paper whose entities people wrote down: wherever it uses one of their names is a
+   * mention, of a type that they find right; where the entity is optional, a mention or none. All
+   * other words are outside.
+   */
+  List<Example> guided(Document document, GoldPaper gold) {
+    GoldNames names = new GoldNames(gold);
+    List<Example> examples = new ArrayList<>();
+    for (Sentence sentence : document.sentences()) {
+      int[] allowed = new int[sentence.tokens().size()];
+      Arrays.fill(allowed, Labels.only(Labels.OUTSIDE));
+      for (GoldNames.Place place : names.places(sentence)) {
+        Set<EntityType> types = place.entity().types();
+        mark(sentence, place.span(), types, Labels.ANY, allowed);
+        if (place.entity().optional()) {
+          open(sentence, place.span(), allowed);
+        }
+      }
+      add(sentence, allowed, examples);
+    }
+    return examples;
+  }
+
+  private static void open(Sentence sentence, Span span, int[] allowed) {
+    int first = sentence.tokenAt(span.start());
+    int end = sentence.tokenAt(span.end() - 1) + 1;
+    for (int i = first; i < end; i++) {
+      allowed[i] |= Labels.only(Labels.OUTSIDE);
+    }
   }
 
   private static boolean nominal(Token token) {

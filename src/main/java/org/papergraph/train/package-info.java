@@ -1,5 +1,6 @@
 /**
- * Trains the tagger from annotated texts and abstracts, with the same bytes for the same data.
+ * Trains the tagger and the weights of entities and facts from annotated texts, with the same bytes
+ * for the same data.
  *
  * <p>Nothing here runs when a graph is built.
  */

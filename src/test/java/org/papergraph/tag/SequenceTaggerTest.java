@@ -52,6 +52,18 @@ class SequenceTaggerTest {
   }
 
   @Test
+  void spansAboveAProbabilityHoldTheBestReading() {
+    Tagging tagging = SequenceTagger.shipped().tag(sentence("We train BERT on SQuAD."));
+    List<TaggedSpan> spans = tagging.spans(0.05);
+    for (TaggedSpan best : tagging.spans()) {
+      assertTrue(
+          spans.stream().anyMatch(s -> s.first() == best.first() && s.end() == best.end()),
+          best + " not in " + spans);
+    }
+    spans.forEach(s -> assertEquals(s.confidence(), tagging.probability(s.first(), s.end()), 1e-9));
+  }
+
+  @Test
   void aModelOfAnotherVersionIsRefused(@TempDir Path directory) throws IOException {
     Files.write(
         directory.resolve(SequenceTagger.MODEL),

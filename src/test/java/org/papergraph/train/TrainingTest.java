@@ -18,6 +18,9 @@ import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.UserException;
+import org.papergraph.gold.GoldPaper;
+import org.papergraph.gold.GoldPaper.GoldEntity;
+import org.papergraph.recognize.Recognition;
 import org.papergraph.tag.SequenceTagger;
 import org.papergraph.text.LanguageModels;
 
@@ -35,12 +38,43 @@ class TrainingTest {
     Path corpus = write("corpus.jsonl", String.join("\n", lines()));
     train(corpus, directory.resolve("one"));
     train(corpus, directory.resolve("two"));
-    for (String file : List.of(SequenceTagger.MODEL, SequenceTagger.CLUSTERS)) {
+    for (String file :
+        List.of(SequenceTagger.MODEL, SequenceTagger.CLUSTERS, Recognition.WEIGHTS)) {
       assertArrayEquals(
           Files.readAllBytes(directory.resolve("one").resolve(file)),
           Files.readAllBytes(directory.resolve("two").resolve(file)));
     }
     SequenceTagger.read(directory.resolve("one"));
+  }
+
+  @Test
+  void clustersAreUsedAgain() throws IOException {
+    Path corpus = write("corpus.jsonl", String.join("\n", lines()));
+    train(corpus, directory.resolve("one"));
+    Path clusters = directory.resolve("one").resolve(SequenceTagger.CLUSTERS);
+    Files.writeString(
+        clusters, Files.readString(clusters).replaceFirst("gromit\t\\d+", "gromit\t63"));
+    train(corpus, directory.resolve("two"), directory.resolve("one"));
+    assertEquals(
+        Files.readString(clusters),
+        Files.readString(directory.resolve("two").resolve(SequenceTagger.CLUSTERS)));
+  }
+
+  @Test
+  void goldWithoutItsPapersIsRefused() throws IOException {
+    Path corpus = write("corpus.jsonl", String.join("\n", lines()));
+    Training.Options options =
+        new Training.Options(
+            List.of(corpus),
+            List.of(GOLD),
+            List.of(Paper.of("Another", "Text.")),
+            null,
+            directory.resolve("target"));
+    UserException e =
+        assertThrows(
+            UserException.class, () -> Training.run(options, MODELS, new Lexicon(List.of())));
+    assertTrue(e.getMessage().contains("none of the gold"), e.getMessage());
+    assertTrue(Files.notExists(directory.resolve("target")), "nothing is written");
   }
 
   @ParameterizedTest
@@ -70,11 +104,28 @@ class TrainingTest {
     assertEquals(Set.of(EntityType.MODEL, EntityType.TECHNIQUE, EntityType.TASK), corpus.types());
   }
 
+  private static final GoldPaper GOLD =
+      new GoldPaper(
+          "gromit a parser",
+          List.of(
+              new GoldEntity("Gromit", Set.of("gromit"), Set.of(EntityType.TECHNIQUE), false),
+              new GoldEntity("text", Set.of("text"), Set.of(EntityType.TASK), true)),
+          List.of(),
+          List.of(),
+          Set.of());
+
   private static void train(Path corpus, Path target) {
+    train(corpus, target, null);
+  }
+
+  private static void train(Path corpus, Path target, Path clusters) {
     Paper paper =
-        Paper.of("Gromit: a parser", "We present Gromit, a parser for text. Gromit parses fast.");
+        Paper.of(
+            "Gromit: a parser",
+            "We present Gromit, a parser for text. Gromit parses fast. Gromit is Gromit. We use"
+                + " Gromit, and Gromit, and Gromit, for text.");
     Training.run(
-        new Training.Options(List.of(corpus), List.of(paper), target),
+        new Training.Options(List.of(corpus), List.of(GOLD), List.of(paper), clusters, target),
         MODELS,
         new Lexicon(List.of()));
   }
