@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.rdf.Iris;
@@ -76,11 +77,35 @@ public record Addresses(String base) {
    * may hold, such as a blank in bad data, is percent-encoded.
    */
   public static String encoded(String iri) {
-    StringBuilder text = new StringBuilder();
-    for (byte b : iri.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b > ' ' && b < 0x7f && "<>\"\\^`{|}".indexOf(b) < 0;
-      text.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b & 0xff));
+    return encoded(iri, c -> c < 0x80 && isLegal(c));
+  }
+
+  /** An IRI that every reader of RDF takes: what no IRI may hold is percent-encoded. */
+  public static String legal(String iri) {
+    return encoded(iri, Addresses::isLegal);
+  }
+
+  /** RFC 3987, section 2.2. */
+  private static boolean isLegal(int c) {
+    return c > ' ' && c != 0x7f && "<>\"\\^`{|}".indexOf(c) < 0;
+  }
+
+  private static String encoded(String iri, IntPredicate plain) {
+    if (iri.chars().allMatch(plain)) {
+      return iri;
     }
+    StringBuilder text = new StringBuilder();
+    iri.codePoints()
+        .forEach(
+            c -> {
+              if (plain.test(c)) {
+                text.appendCodePoint(c);
+              } else {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                  text.append("%%%02X".formatted(b & 0xff));
+                }
+              }
+            });
     return text.toString();
   }
 

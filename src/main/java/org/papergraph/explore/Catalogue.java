@@ -1,6 +1,5 @@
 package org.papergraph.explore;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Every paper and entity with its name, kind and uses, counted once: what lists, plots and rankings
- * are made from without asking the store again. A store does not change while it is served.
+ * Every paper and entity with its name, kind, uses, relations and numbers, gathered once: what
+ * lists, plots and rankings are made from without asking the store again. A store does not change
+ * while it is served.
  *
  * <p>Papers have numbers, the newest first; those of a year are neighbours.
  */
@@ -20,7 +20,11 @@ final class Catalogue {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, EntityEntry> entities;
   private final Map<String, List<EntityEntry>> byType;
+  private final LabelIndex labels;
+  private final Map<String, List<Edge>> relations;
+  private final Map<String, List<ResultEntry>> results;
   private final long assertions;
+  private final List<Integer> years;
 
   /**
    * A catalogue of these.
@@ -28,16 +32,25 @@ final class Catalogue {
    * @param papers the newest first
    * @param entities by IRI
    * @param byType those that a paper mentions, most used first
+   * @param relations by the IRI of each of the two entities, most stated first
+   * @param results by the IRI of each entity they are about
+   * @param assertions how many statements were read
    */
   Catalogue(
       List<PaperEntry> papers,
       Map<String, EntityEntry> entities,
       Map<String, List<EntityEntry>> byType,
+      Map<String, List<Edge>> relations,
+      Map<String, List<ResultEntry>> results,
       long assertions) {
     this.papers = papers;
     this.entities = entities;
     this.byType = byType;
+    this.labels = new LabelIndex(entities.values());
+    this.relations = relations;
+    this.results = results;
     this.assertions = assertions;
+    years = papers.stream().map(PaperEntry::year).filter(year -> year > 0).distinct().toList();
     papers.forEach(paper -> numbers.put(paper.iri(), numbers.size()));
   }
 
@@ -66,14 +79,33 @@ final class Catalogue {
     return Optional.ofNullable(numbers.get(iri)).map(papers::get);
   }
 
-  /** Every entity, also those that no paper mentions. */
-  Collection<EntityEntry> entities() {
-    return entities.values();
+  /** Every entity by its label, also those that no paper mentions. */
+  LabelIndex labels() {
+    return labels;
   }
 
   /** The entities of a kind that papers mention, most used first. */
   List<EntityEntry> ofType(String type) {
     return byType.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** What an entity has to do with others, most stated first. */
+  List<Edge> relationsOf(String entity) {
+    return relations(entity).filter(edge -> edge.subject().equals(entity)).toList();
+  }
+
+  /** What others have to do with an entity, most stated first. */
+  List<Edge> relationsTo(String entity) {
+    return relations(entity).filter(edge -> edge.object().equals(entity)).toList();
+  }
+
+  private Stream<Edge> relations(String entity) {
+    return relations.getOrDefault(entity, List.of()).stream();
+  }
+
+  /** The numbers that are about an entity. */
+  List<ResultEntry> results(String entity) {
+    return results.getOrDefault(entity, List.of());
   }
 
   /** The first number of the papers of a year and the first number behind them. */
@@ -91,6 +123,6 @@ final class Catalogue {
 
   /** The years of papers, the newest first; none if no paper has one. */
   List<Integer> years() {
-    return papers.stream().map(PaperEntry::year).filter(year -> year > 0).distinct().toList();
+    return years;
   }
 }

@@ -11,13 +11,17 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Predicate;
 import org.papergraph.rdf.PG;
 
-/** Fills a {@link Catalogue} from a store, by one pass over names, types and uses. */
+/**
+ * Fills a {@link Catalogue} from a store, by one pass over names, types, uses, relations and
+ * numbers.
+ */
 final class CatalogueReader {
   // Many inputs give no more than a year; the numbers of arXiv grow with time.
   private static final Comparator<PaperEntry> NEWEST_FIRST =
@@ -33,6 +37,13 @@ final class CatalogueReader {
           .reversed()
           .thenComparing(EntityEntry::label, String.CASE_INSENSITIVE_ORDER)
           .thenComparing(EntityEntry::iri);
+
+  private static final Comparator<Edge> MOST_STATED_FIRST =
+      Comparator.comparingInt(Edge::graphs)
+          .reversed()
+          .thenComparing(Edge::relation)
+          .thenComparing(Edge::subject)
+          .thenComparing(Edge::object);
 
   /** Of two kinds that as many graphs give, a benchmark is more than a dataset. */
   private static final List<EntityType> NARROW_FIRST =
@@ -77,7 +88,53 @@ final class CatalogueReader {
             .collect(Collectors.groupingBy(EntityEntry::type));
     long[] assertions = {0};
     stream("catalogue-assertions", row -> assertions[0] = Long.parseLong(row.text("assertions")));
-    return new Catalogue(papers, entities, byType, assertions[0]);
+    return new Catalogue(papers, entities, byType, relations(), results(), assertions[0]);
+  }
+
+  private Map<String, List<Edge>> relations() {
+    Map<Edge, Integer> counts = new HashMap<>();
+    stream(
+        "catalogue-relations",
+        row -> {
+          Predicate relation = Predicate.ofTerm(Words.local(row.node("relation")));
+          Edge edge = new Edge(row.text("subject"), relation, row.text("object"), 1);
+          counts.merge(edge, 1, Integer::sum);
+        });
+    Map<String, List<Edge>> byEntity = new HashMap<>();
+    counts.entrySet().stream()
+        .map(each -> each.getKey().in(each.getValue()))
+        .sorted(MOST_STATED_FIRST)
+        .forEach(
+            edge ->
+                Stream.of(edge.subject(), edge.object())
+                    .distinct()
+                    .forEach(
+                        end -> byEntity.computeIfAbsent(end, e -> new ArrayList<>()).add(edge)));
+    return byEntity;
+  }
+
+  private Map<String, List<ResultEntry>> results() {
+    Map<String, ResultEntry> entries = new TreeMap<>();
+    stream(
+        "catalogue-results",
+        row ->
+            entries
+                .computeIfAbsent(
+                    row.text("result"),
+                    iri -> new ResultEntry(iri, row.text("paper"), new HashMap<>()))
+                .said()
+                .put(row.node("property"), row.node("value")));
+    Map<String, List<ResultEntry>> byEntity = new HashMap<>();
+    entries.values().stream()
+        .filter(ResultEntry::whole)
+        .forEach(
+            result ->
+                result
+                    .entities()
+                    .forEach(
+                        entity ->
+                            byEntity.computeIfAbsent(entity, e -> new ArrayList<>()).add(result)));
+    return byEntity;
   }
 
   // A query for each property: to ask for all at once, some of them optional, takes TDB2 twenty

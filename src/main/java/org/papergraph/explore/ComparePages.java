@@ -48,16 +48,12 @@ public record ComparePages(Explorer explorer) {
   }
 
   private ComparePage page(List<EntityEntry> entities, List<String> unknown) {
-    Map<EntityEntry, List<Row>> relations = new LinkedHashMap<>();
-    for (EntityEntry entity : entities) {
-      relations.put(entity, explorer.ask("entity-relations-out", self(entity)));
-    }
     int[] together = together(entities);
     return new ComparePage(
         entities.stream().map(entity -> column(entity, entities)).toList(),
         unknown,
-        lines(entities, relations),
-        between(relations),
+        lines(entities),
+        between(entities),
         entities.size() > 1 ? fields(entities) : List.of(),
         Timeline.of(counts(entities), Timeline.Form.BESIDE),
         Words.count(together.length, "paper"),
@@ -77,7 +73,7 @@ public record ComparePages(Explorer explorer) {
     return new Column(entity.named(), entity.iri(), without);
   }
 
-  private List<Line> lines(List<EntityEntry> entities, Map<EntityEntry, List<Row>> relations) {
+  private List<Line> lines(List<EntityEntry> entities) {
     List<Line> lines = new ArrayList<>();
     lines.add(line("kind", entities, entity -> List.of(Named.value(entity.type()))));
     lines.add(line("papers", entities, entity -> List.of(number(entity.papers()))));
@@ -92,11 +88,7 @@ public record ComparePages(Explorer explorer) {
     lines.add(line("size and counts", entities, this::attributes));
     for (Predicate relation : Predicate.values()) {
       if (relation.group() == Group.RELATION) {
-        lines.add(
-            line(
-                Words.of(relation.term()),
-                entities,
-                entity -> others(relations.get(entity), relation)));
+        lines.add(line(Words.of(relation.term()), entities, entity -> others(entity, relation)));
       }
     }
     return lines.stream()
@@ -153,35 +145,21 @@ public record ComparePages(Explorer explorer) {
         .toList();
   }
 
-  private List<Named> others(List<Row> relations, Predicate relation) {
-    return relations.stream()
-        .filter(row -> Words.local(row.node("relation")).equals(relation.term()))
+  private List<Named> others(EntityEntry entity, Predicate relation) {
+    return explorer.catalogue().relationsOf(entity.iri()).stream()
+        .filter(edge -> edge.relation() == relation)
         .limit(MOST_IN_CELL)
-        .map(row -> explorer.named(row, "other"))
+        .map(edge -> explorer.named(edge.object()))
         .toList();
   }
 
-  private List<Relation> between(Map<EntityEntry, List<Row>> relations) {
-    Set<String> compared =
-        relations.keySet().stream().map(EntityEntry::iri).collect(Collectors.toSet());
-    List<Relation> between = new ArrayList<>();
-    relations.forEach(
-        (entity, rows) ->
-            rows.stream()
-                .filter(row -> compared.contains(row.text("other")))
-                .forEach(
-                    row ->
-                        between.add(
-                            EntityPages.relation(
-                                row,
-                                entity.named(),
-                                explorer.named(row, "other"),
-                                explorer.named(row, "other"),
-                                Evidence.path(
-                                    NodeFactory.createURI(entity.iri()),
-                                    row.node("relation"),
-                                    row.node("other"))))));
-    return between;
+  private List<Relation> between(List<EntityEntry> entities) {
+    Set<String> compared = entities.stream().map(EntityEntry::iri).collect(Collectors.toSet());
+    return entities.stream()
+        .flatMap(entity -> explorer.catalogue().relationsOf(entity.iri()).stream())
+        .filter(edge -> compared.contains(edge.object()))
+        .map(edge -> explorer.relation(edge, edge.object()))
+        .toList();
   }
 
   private List<Field> fields(List<EntityEntry> entities) {

@@ -1,6 +1,5 @@
 package org.papergraph.explore;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +18,6 @@ import org.papergraph.explore.EntityPage.About;
 import org.papergraph.explore.EntityPage.Attribute;
 import org.papergraph.explore.EntityPage.PaperLine;
 import org.papergraph.explore.EntityPage.Role;
-import org.papergraph.explore.Neighbourhood.Relation;
 import org.papergraph.rdf.PG;
 
 /** Reads the page of an entity. */
@@ -71,7 +69,7 @@ public record EntityPages(Explorer explorer) {
             .map(predicate -> role(entry, predicate))
             .toList(),
         results(entry),
-        neighbourhood(entry, self),
+        neighbourhood(entry),
         "/compare?entity=" + Addresses.parameter(entry.iri()));
   }
 
@@ -175,26 +173,16 @@ public record EntityPages(Explorer explorer) {
     return counts;
   }
 
-  private Neighbourhood neighbourhood(EntityEntry entry, Map<String, Node> self) {
-    Named named = entry.named();
-    List<Relation> incoming = new ArrayList<>();
-    for (Row row : explorer.ask("entity-relations-in", self)) {
-      Named other = explorer.named(row, "other");
-      String evidence = Evidence.path(row.node("other"), row.node("relation"), node(entry.iri()));
-      incoming.add(relation(row, other, other, named, evidence));
-    }
-    List<Relation> outgoing = new ArrayList<>();
-    for (Row row : explorer.ask("entity-relations-out", self)) {
-      Named other = explorer.named(row, "other");
-      String evidence = Evidence.path(node(entry.iri()), row.node("relation"), row.node("other"));
-      outgoing.add(relation(row, named, other, other, evidence));
-    }
-    return Neighbourhood.of(named, incoming, outgoing);
-  }
-
-  static Relation relation(Row row, Named from, Named other, Named to, String evidence) {
-    String words = Words.of(row.node("relation"));
-    return new Relation(words, from, other, to, Words.number(row.number("graphs")), evidence);
+  private Neighbourhood neighbourhood(EntityEntry entry) {
+    Catalogue catalogue = explorer.catalogue();
+    return Neighbourhood.of(
+        entry.named(),
+        catalogue.relationsTo(entry.iri()).stream()
+            .map(edge -> explorer.relation(edge, edge.subject()))
+            .toList(),
+        catalogue.relationsOf(entry.iri()).stream()
+            .map(edge -> explorer.relation(edge, edge.object()))
+            .toList());
   }
 
   private static Node node(String iri) {

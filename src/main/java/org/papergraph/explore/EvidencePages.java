@@ -55,10 +55,7 @@ public record EvidencePages(Explorer explorer) {
     String paper = row.text("paper");
     String field = row.node("field").equals(PG.field(Field.TITLE)) ? "title" : "abstract";
     return new Quote(
-        explorer
-            .catalogue()
-            .paper(paper)
-            .orElseGet(() -> PaperEntry.of(paper, explorer.addresses().path(paper), paper, "")),
+        explorer.paper(paper),
         MarkedText.of(sentence, "", List.of(), ends),
         explorer.addresses().path(paper) + "#" + field + "-" + start + "-" + row.text("end"),
         row.node("polarity").equals(PG.Negated),

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.papergraph.explore.Neighbourhood.Relation;
+import org.papergraph.rdf.PG;
 import org.papergraph.store.Prefixes;
 
 /**
@@ -77,6 +79,27 @@ public final class Explorer {
         .map(EntityEntry::named)
         .or(() -> catalogue().paper(iri).map(p -> new Named(p.title(), p.path(), "paper")))
         .orElseGet(() -> other(iri));
+  }
+
+  /** A paper as lists show it; by its IRI alone if it has no title. */
+  PaperEntry paper(String iri) {
+    return catalogue().paper(iri).orElseGet(() -> PaperEntry.of(iri, addresses.path(iri), iri, ""));
+  }
+
+  /** A relation as pages show it, seen from the end that is not {@code other}. */
+  Relation relation(Edge edge, String other) {
+    Named from = named(edge.subject());
+    Named to = named(edge.object());
+    return new Relation(
+        Words.of(edge.relation().term()),
+        from,
+        other.equals(edge.object()) ? to : from,
+        to,
+        Words.number(edge.graphs()),
+        Evidence.path(
+            NodeFactory.createURI(edge.subject()),
+            PG.predicate(edge.relation()),
+            NodeFactory.createURI(edge.object())));
   }
 
   /** What is neither a paper nor an entity: ours by the end of its address, others by all of it. */

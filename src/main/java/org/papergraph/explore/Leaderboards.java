@@ -1,6 +1,5 @@
 package org.papergraph.explore;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,34 +27,37 @@ record Leaderboards(Explorer explorer, int mostRows) {
           .thenComparing(board -> board.metric().label());
 
   /** What makes numbers comparable: they stand in one table only if all of it is equal. */
-  private record Field(Optional<Node> benchmark, Optional<Node> metric, Node kind, String unit) {}
+  private record Field(Optional<Node> benchmark, Optional<Node> metric, Node kind, String unit) {
+    static Field of(ResultEntry result) {
+      return new Field(
+          result.find(PG.onBenchmark),
+          result.find(PG.onMetric),
+          result.said().get(PG.resultKind),
+          result.unit());
+    }
+  }
 
   /** Those of an entity, be it what the numbers are of, on or in; the fullest first. */
   List<Leaderboard> of(String entity) {
-    Map<Field, Map<Node, Row>> fields = new LinkedHashMap<>();
-    Map<String, Node> self = Map.of("entity", NodeFactory.createURI(entity));
-    for (Row row : explorer.ask("entity-results", self)) {
-      Field field =
-          new Field(row.find("benchmark"), row.find("metric"), row.node("kind"), row.text("unit"));
-      fields
-          .computeIfAbsent(field, f -> new LinkedHashMap<>())
-          .putIfAbsent(row.node("result"), row);
+    Map<Field, List<ResultEntry>> fields = new LinkedHashMap<>();
+    for (ResultEntry result : explorer.catalogue().results(entity)) {
+      fields.computeIfAbsent(Field.of(result), f -> new ArrayList<>()).add(result);
     }
     return fields.entrySet().stream()
-        .map(field -> board(field.getKey(), new ArrayList<>(field.getValue().values())))
+        .map(field -> board(field.getKey(), field.getValue()))
         .sorted(BEST_FILLED_FIRST)
         .toList();
   }
 
-  private Leaderboard board(Field field, List<Row> rows) {
+  private Leaderboard board(Field field, List<ResultEntry> results) {
     Direction direction = direction(field);
-    Comparator<Row> byValue = Comparator.comparing(row -> new BigDecimal(row.text("value")));
-    rows.sort(
+    Comparator<ResultEntry> byValue = Comparator.comparing(ResultEntry::value);
+    results.sort(
         (direction == Direction.LOWER ? byValue : byValue.reversed())
-            .thenComparing(row -> row.node("result").getURI()));
+            .thenComparing(ResultEntry::iri));
     List<Entry> entries = new ArrayList<>();
-    for (Row row : rows.subList(0, Math.min(mostRows, rows.size()))) {
-      entries.add(entry(entries.size() + 1, row));
+    for (ResultEntry result : results.subList(0, Math.min(mostRows, results.size()))) {
+      entries.add(entry(entries.size() + 1, result));
     }
     return new Leaderboard(
         field.benchmark().map(explorer::named).orElse(Explorer.NOTHING),
@@ -64,7 +66,7 @@ record Leaderboards(Explorer explorer, int mostRows) {
         field.unit(),
         direction.words(),
         entries,
-        rows.size());
+        results.size());
   }
 
   private static int gaps(Leaderboard board) {
@@ -82,18 +84,22 @@ record Leaderboards(Explorer explorer, int mostRows) {
         : Direction.HIGHER;
   }
 
-  private Entry entry(int rank, Row row) {
-    String value = Words.decimal(row.text("value")) + Words.unit(row.text("unit"));
+  private Entry entry(int rank, ResultEntry result) {
+    String value = result.value().toPlainString();
     return new Entry(
         rank,
+        Words.decimal(value) + Words.unit(result.unit()),
         value,
-        row.text("value"),
-        explorer.named(row, "of"),
-        explorer.named(row, "baseline"),
-        explorer
-            .catalogue()
-            .paper(row.text("paper"))
-            .orElseGet(() -> PaperEntry.of(row.text("paper"), "", row.text("paper"), "")),
-        Evidence.path(row.node("paper"), PG.reportsResult, row.node("result")));
+        named(result, PG.resultOf),
+        named(result, PG.comparedTo),
+        explorer.paper(result.paper()),
+        Evidence.path(
+            NodeFactory.createURI(result.paper()),
+            PG.reportsResult,
+            NodeFactory.createURI(result.iri())));
+  }
+
+  private Named named(ResultEntry result, Node property) {
+    return result.find(property).map(explorer::named).orElse(Explorer.NOTHING);
   }
 }

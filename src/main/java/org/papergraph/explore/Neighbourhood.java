@@ -14,8 +14,9 @@ import java.util.stream.Collectors;
  *
  * @param left what points to it, as drawn
  * @param right what it points to, as drawn
- * @param incoming all that points to it
- * @param outgoing all it points to
+ * @param incoming what points to it, most stated first
+ * @param outgoing what it points to
+ * @param more how many relations are neither drawn nor listed
  */
 public record Neighbourhood(
     Named self,
@@ -25,13 +26,14 @@ public record Neighbourhood(
     List<Spot> left,
     List<Spot> right,
     List<Relation> incoming,
-    List<Relation> outgoing) {
+    List<Relation> outgoing,
+    int more) {
 
   /**
    * A relation to another entity.
    *
    * @param words the relation in words
-   * @param papers how many papers state it, or "vocabulary"
+   * @param papers how many papers or other graphs state it
    * @param evidence where the sentences stand
    */
   public record Relation(
@@ -53,7 +55,8 @@ public record Neighbourhood(
       String label,
       Relation relation) {}
 
-  static final int MOST_DRAWN = 8;
+  private static final int MOST_DRAWN = 8;
+  private static final int MOST_LISTED = 60;
 
   private static final int WIDTH = 960;
   private static final int ROW = 46;
@@ -73,8 +76,13 @@ public record Neighbourhood(
         height / 2,
         spots(incoming, height, true),
         spots(outgoing, height, false),
-        incoming,
-        outgoing);
+        incoming.stream().limit(MOST_LISTED).toList(),
+        outgoing.stream().limit(MOST_LISTED).toList(),
+        more(incoming) + more(outgoing));
+  }
+
+  private static int more(List<Relation> relations) {
+    return Math.max(0, relations.size() - MOST_LISTED);
   }
 
   private static Named named(Named self) {

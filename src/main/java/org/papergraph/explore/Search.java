@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.explore.SearchPage.Hit;
 
@@ -20,8 +21,17 @@ public record Search(Explorer explorer) {
 
   private static final int SUGGESTIONS = 8;
 
+  /** How many names the index is asked for; what lies beyond is neither found nor counted. */
+  private static final int PAGE_LIMIT = 500;
+
+  private static final int SUGGESTION_LIMIT = 60;
+
+  /** How many of the most used entities whose label begins with the words join what it finds. */
+  private static final int MOST_USED = 30;
+
   /** A thing that was found by one of its names. */
-  private record Found(Named thing, String name, String note, int papers, double score) {
+  private record Found(
+      String iri, Named thing, String name, String note, int papers, double score) {
     Hit hit() {
       return new Hit(thing, name.equals(thing.label()) ? "" : name, note);
     }
@@ -29,13 +39,14 @@ public record Search(Explorer explorer) {
 
   /** A part of what was found. */
   public SearchPage page(String words, String kind, int page) {
-    List<Found> all = find(words);
+    List<Found> all = find(words, PAGE_LIMIT);
     List<Found> chosen =
         all.stream().filter(found -> kind.isEmpty() || found.thing().type().equals(kind)).toList();
     String address = address(words, kind) + "&page=";
     return new SearchPage(
         words,
         kind,
+        all.size() >= PAGE_LIMIT,
         kinds(all, words, kind),
         chosen.stream().skip(Part.offset(page)).limit(Part.SIZE).map(Found::hit).toList(),
         Part.of(page, chosen.size(), address));
@@ -43,7 +54,7 @@ public record Search(Explorer explorer) {
 
   /** The best of what was found, for a list below the box. */
   public List<Hit> suggest(String words) {
-    return find(words).stream().limit(SUGGESTIONS).map(Found::hit).toList();
+    return find(words, SUGGESTION_LIMIT).stream().limit(SUGGESTIONS).map(Found::hit).toList();
   }
 
   /** The entity that is called so: by its IRI or one of its names. */
@@ -53,22 +64,19 @@ public record Search(Explorer explorer) {
         .entity(nameOrIri)
         .or(
             () ->
-                catalogue.entities().stream()
-                    .filter(entity -> entity.label().equalsIgnoreCase(nameOrIri))
+                catalogue
+                    .labels()
+                    .called(nameOrIri)
                     .max(Comparator.comparingInt(EntityEntry::papers)))
         .or(
             () ->
-                find(nameOrIri).stream()
+                find(nameOrIri, SUGGESTION_LIMIT).stream()
                     .filter(found -> found.name().equalsIgnoreCase(nameOrIri))
-                    .flatMap(found -> byPath(found.thing().path()).stream())
+                    .flatMap(found -> catalogue.entity(found.iri()).stream())
                     .findFirst());
   }
 
-  private Optional<EntityEntry> byPath(String path) {
-    return explorer.addresses().iri(path).flatMap(explorer.catalogue()::entity);
-  }
-
-  private List<Found> find(String words) {
+  private List<Found> find(String words, int limit) {
     String query = query(words);
     if (query.isEmpty()) {
       return List.of();
@@ -79,14 +87,39 @@ public record Search(Explorer explorer) {
         explorer.reading(
             () ->
                 explorer.ask(
-                    "names-found", Map.of("words", NodeFactory.createLiteralString(query))));
+                    "names-found",
+                    Map.of(
+                        "words", NodeFactory.createLiteralString(query),
+                        "most", NodeFactory.createLiteralByValue(limit))));
     for (Row row : rows) {
       found(row)
           .ifPresent(
               found ->
                   best.merge(row.text("thing"), found, (a, b) -> order.compare(a, b) <= 0 ? a : b));
     }
+    beginning(words.strip()).forEach(found -> best.putIfAbsent(found.iri(), found));
     return best.values().stream().sorted(order).toList();
+  }
+
+  /** The index does not know what is used most; of "re" it would give any thousand names. */
+  private Stream<Found> beginning(String words) {
+    return explorer
+        .catalogue()
+        .labels()
+        .beginning(words)
+        .sorted(Comparator.comparingInt(EntityEntry::papers).reversed())
+        .limit(MOST_USED)
+        .map(entity -> found(entity, entity.label(), 0));
+  }
+
+  private static Found found(EntityEntry entity, String name, double score) {
+    return new Found(
+        entity.iri(),
+        entity.named(),
+        name,
+        Words.count(entity.papers(), "paper"),
+        entity.papers(),
+        score);
   }
 
   private Optional<Found> found(Row row) {
@@ -96,14 +129,7 @@ public record Search(Explorer explorer) {
     Catalogue catalogue = explorer.catalogue();
     return catalogue
         .entity(iri)
-        .map(
-            entity ->
-                new Found(
-                    entity.named(),
-                    name,
-                    Words.count(entity.papers(), "paper"),
-                    entity.papers(),
-                    score))
+        .map(entity -> found(entity, name, score))
         .or(
             () ->
                 catalogue
@@ -111,6 +137,7 @@ public record Search(Explorer explorer) {
                     .map(
                         paper ->
                             new Found(
+                                iri,
                                 new Named(paper.title(), paper.path(), "paper"),
                                 paper.title(),
                                 paper.issued(),

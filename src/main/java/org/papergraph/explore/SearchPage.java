@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param words what was searched for
  * @param kind the chosen kind; empty for all
+ * @param cut whether there may be more that was not looked at
  * @param kinds the kinds of what was found, with their numbers
  */
 public record SearchPage(
-    String words, String kind, List<BrowsePage.Kind> kinds, List<Hit> hits, Part part) {
+    String words,
+    String kind,
+    boolean cut,
+    List<BrowsePage.Kind> kinds,
+    List<Hit> hits,
+    Part part) {
 
   /**
    * One thing that was found.

@@ -2,17 +2,20 @@ package org.papergraph.explore;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 
 /** How terms and numbers read on a page. */
 final class Words {
   private static final int PERCENT = 100;
+  private static final Pattern LONG_NUMBER = Pattern.compile("-?\\d{5,18}");
+  private static final Pattern NEW_WORD = Pattern.compile("([a-z])([A-Z])");
 
   private Words() {}
 
   /** {@code evaluatesOn} is "evaluates on". */
   static String of(String term) {
-    return term.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    return NEW_WORD.matcher(term).replaceAll("$1 $2").toLowerCase(Locale.ROOT);
   }
 
   /** The words of an IRI: those of its last part. */
@@ -28,14 +31,19 @@ final class Words {
 
   /** {@code 7000000000} is "7,000,000,000"; anything else stays as it is. */
   static String number(String digits) {
-    return digits.matches("-?\\d{5,18}")
-        ? String.format(Locale.ROOT, "%,d", Long.parseLong(digits))
+    return digits.length() > 4 && LONG_NUMBER.matcher(digits).matches()
+        ? number(Long.parseLong(digits))
         : digits;
   }
 
   /** A count with commas. */
   static String number(long count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    StringBuilder digits = new StringBuilder(Long.toString(count));
+    int first = count < 0 ? 1 : 0;
+    for (int at = digits.length() - 3; at > first; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** A decimal without an empty fraction: {@code 40.0} is "40". */

@@ -36,9 +36,6 @@ import org.papergraph.store.Prefixes;
 final class LinkedData {
   private static final Pattern BEYOND_ASCII = Pattern.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+");
 
-  /** What no IRI may hold (RFC 3987, section 2.2). */
-  private static final Pattern ILLEGAL = Pattern.compile("[\\x00-\\x20<>\"\\\\^`{|}]");
-
   private static final Pattern ANY_ENCODED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
   private final Explorer explorer;
@@ -170,12 +167,11 @@ final class LinkedData {
   }
 
   private static Node legal(Node node) {
-    return node.isURI() && ILLEGAL.matcher(node.getURI()).find()
-        ? NodeFactory.createURI(
-            ILLEGAL
-                .matcher(node.getURI())
-                .replaceAll(sign -> "%%%02X".formatted((int) sign.group().charAt(0))))
-        : node;
+    if (!node.isURI()) {
+      return node;
+    }
+    String legal = Addresses.legal(node.getURI());
+    return legal.equals(node.getURI()) ? node : NodeFactory.createURI(legal);
   }
 
   /** All graphs in one, but for those of evidence. */
