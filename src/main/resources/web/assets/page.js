@@ -129,6 +129,8 @@ function suggest(input, leads, number) {
       event.preventDefault();
       take(hits[chosen]);
     } else if (event.key === "Escape") {
+      // By itself, a search box would lose its words.
+      event.preventDefault();
       show([]);
     }
   });
