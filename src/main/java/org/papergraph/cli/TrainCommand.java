@@ -12,7 +12,6 @@ import org.papergraph.gold.GoldReader;
 import org.papergraph.reader.PaperInput;
 import org.papergraph.reader.PaperSink;
 import org.papergraph.reader.Rejection;
-import org.papergraph.train.FactTraining;
 import org.papergraph.train.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +23,11 @@ import picocli.CommandLine.Spec;
 /** {@code papergraph train}. */
 @Command(
     name = "train",
-    description =
-        "Make the tagger from annotated sentences, or the weights of facts from gold papers.",
+    description = "Make what papergraph has learnt, from annotated sentences and gold papers.",
     footer = {
       "",
-      "With CORPUS: the tagger and its word clusters; with --gold too, the weights of the entities.",
-      "With --gold alone: the weights of roles and relations.",
+      "With CORPUS: the tagger and its word clusters. With --gold: the weights of entities, roles",
+      "and relations too.",
       "",
       "The same input gives the same bytes. Files are written only when all input could be used;",
       "copied to src/main/resources/org/papergraph (tag, recognize, extract) they ship with the",
@@ -86,35 +84,22 @@ final class TrainCommand implements Callable<Integer> {
     Program program = Program.load();
     List<Paper> read = new ArrayList<>();
     long rejected = read(read);
-    if (!corpora.isEmpty()) {
-      rejected += recognition(program, read);
-    } else {
-      facts(program, read);
-    }
+    rejected += train(program, read);
     return rejected > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
-  }
-
-  private void facts(Program program, List<Paper> read) {
-    FactTraining.Tables tables =
-        new FactTraining(program.pipeline(), program.lexicon()).train(known(), read);
-    tables.write(output);
-    streams.say(
-        "%,d weights of roles, %,d of relations in %s",
-        tables.roles().size(), tables.relations().size(), output);
   }
 
   private List<GoldPaper> known() {
     return gold.stream().flatMap(g -> GoldReader.read(g).stream()).toList();
   }
 
-  private int recognition(Program program, List<Paper> read) {
+  private int train(Program program, List<Paper> read) {
     Training.Report report =
         Training.run(
             new Training.Options(corpora, known(), read, clusters, output),
             program.models(),
             program.lexicon());
     streams.say(
-        "%,d sentences, %,d features, %,d bytes, %,d weights of entities in %s",
+        "%,d sentences, %,d features, %,d bytes, %,d weights in %s",
         report.sentences(), report.features(), report.bytes(), report.weights(), output);
     if (report.absent() > 0) {
       streams.say("%d gold papers are not among the papers", report.absent());

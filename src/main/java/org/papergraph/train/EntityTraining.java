@@ -16,9 +16,11 @@ import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Spelling;
+import org.papergraph.domain.Trace;
 import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.GoldPaper.GoldEntity;
 import org.papergraph.gold.NameForm;
+import org.papergraph.link.SpellingLinker;
 import org.papergraph.recognize.Candidate;
 import org.papergraph.recognize.Candidates;
 import org.papergraph.recognize.Recognition;
@@ -48,12 +50,23 @@ final class EntityTraining {
   record Guided(Document document, GoldPaper gold) {}
 
   /**
-   * The weights.
+   * What was made.
+   *
+   * @param weights the weights of candidates
+   * @param unseen the papers, linked as by a program that did not see them in its training
+   */
+  record Outcome(WeightTable weights, List<Guided> unseen) {}
+
+  /** Some papers, the candidates of a tagger that did not see them, and the answers. */
+  private record Fold(List<Guided> papers, Candidates candidates, List<Case> cases) {}
+
+  /**
+   * The weights, and the papers as they look to weights that did not see them.
    *
    * @param tagger trains a tagger on some of the papers
    */
-  WeightTable train(List<Guided> papers, Function<List<Guided>, SequenceTagger> tagger) {
-    List<Case> cases = new ArrayList<>();
+  Outcome train(List<Guided> papers, Function<List<Guided>, SequenceTagger> tagger) {
+    List<Fold> folds = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Guided> seen = new ArrayList<>();
       List<Guided> leftOut = new ArrayList<>();
@@ -61,9 +74,29 @@ final class EntityTraining {
         (i % FOLDS == fold ? leftOut : seen).add(papers.get(i));
       }
       Candidates candidates = new Candidates(lexicon, tagger.apply(seen));
+      List<Case> cases = new ArrayList<>();
       leftOut.forEach(paper -> cases.addAll(cases(paper, candidates)));
+      folds.add(new Fold(leftOut, candidates, cases));
     }
+    List<Guided> unseen = new ArrayList<>();
+    for (Fold fold : folds) {
+      WeightTable others = weights(folds.stream().filter(f -> f != fold).toList());
+      Recognition recognition = new Recognition(fold.candidates(), others);
+      fold.papers().forEach(paper -> unseen.add(linked(paper, recognition)));
+    }
+    return new Outcome(weights(folds), unseen);
+  }
+
+  private static WeightTable weights(List<Fold> folds) {
+    List<Case> cases = folds.stream().flatMap(fold -> fold.cases().stream()).toList();
     return LogisticTrainer.train(questions(), cases, SETTINGS);
+  }
+
+  private Guided linked(Guided paper, Recognition recognition) {
+    Document document = paper.document();
+    List<Mention> mentions = recognition.recognize(document, Trace.NONE);
+    return new Guided(
+        document.withMentions(new SpellingLinker(lexicon).link(document, mentions)), paper.gold());
   }
 
   private static List<String> questions() {

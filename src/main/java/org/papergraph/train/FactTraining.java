@@ -1,22 +1,13 @@
 package org.papergraph.train;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.papergraph.Pipeline;
-import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.Lexicon;
-import org.papergraph.domain.Paper;
 import org.papergraph.domain.PaperGraph;
 import org.papergraph.domain.Predicate;
-import org.papergraph.domain.Trace;
 import org.papergraph.extract.FactReader;
 import org.papergraph.extract.RelationFeatures;
 import org.papergraph.extract.RelationFeatures.Pair;
@@ -27,7 +18,7 @@ import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.GoldPaper.GoldEntity;
 import org.papergraph.gold.GoldPaper.GoldStatement;
 import org.papergraph.gold.Matching;
-import org.papergraph.gold.NameForm;
+import org.papergraph.train.EntityTraining.Guided;
 import org.papergraph.train.LogisticTrainer.Settings;
 import org.papergraph.weigh.WeightTable;
 
@@ -36,7 +27,7 @@ import org.papergraph.weigh.WeightTable;
  * roles that relations are learnt from are those of papers left out (stacking, Wolpert 1992): they
  * are as unsure as they will be on unseen papers.
  */
-public final class FactTraining {
+final class FactTraining {
   static final Settings ROLE_SETTINGS = new Settings(2, 0.5, 1);
   static final Settings RELATION_SETTINGS = new Settings(2, 0.2, 3);
   private static final int FOLDS = 5;
@@ -44,18 +35,11 @@ public final class FactTraining {
   /** What people call optional counts, but less. */
   private static final double OPTIONAL = 0.3;
 
-  private final Pipeline pipeline;
   private final FactReader facts;
   private final Lexicon lexicon;
 
-  /**
-   * A training.
-   *
-   * @param pipeline links the papers
-   * @param lexicon gives the entities of the vocabulary their other names
-   */
-  public FactTraining(Pipeline pipeline, Lexicon lexicon) {
-    this.pipeline = pipeline;
+  /** A training; the lexicon gives the entities of the vocabulary their other names. */
+  FactTraining(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.facts = FactReader.shipped(lexicon);
   }
@@ -64,30 +48,15 @@ public final class FactTraining {
   private record Example(GoldPaper gold, Matching matching, RoleFeatures places) {}
 
   /** The tables of roles and of relations. */
-  public record Tables(WeightTable roles, WeightTable relations) {
-    /** Writes both into a directory. */
-    public void write(Path directory) {
-      FreshFile.write(directory, FactReader.ROLES, roles.toString().getBytes(UTF_8));
-      FreshFile.write(directory, FactReader.RELATIONS, relations.toString().getBytes(UTF_8));
-    }
-  }
+  record Tables(WeightTable roles, WeightTable relations) {}
 
   /**
    * Trains both tables.
    *
-   * @param gold what people say
-   * @param papers the papers, found by title; those without gold are passed over
+   * @param papers with their linked mentions, as a program sees them that was not trained on them
    */
-  public Tables train(List<GoldPaper> gold, List<Paper> papers) {
-    Map<String, GoldPaper> byTitle = new HashMap<>();
-    gold.forEach(g -> byTitle.put(g.title(), g));
-    List<Example> examples = new ArrayList<>();
-    for (Paper paper : papers) {
-      GoldPaper known = byTitle.get(NameForm.of(paper.title()));
-      if (known != null) {
-        examples.add(example(known, paper));
-      }
-    }
+  Tables train(List<Guided> papers) {
+    List<Example> examples = papers.stream().map(this::example).toList();
     List<Case> relations = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> seen = new ArrayList<>();
@@ -103,11 +72,12 @@ public final class FactTraining {
         LogisticTrainer.train(terms(RelationWeigher.RELATIONS), relations, RELATION_SETTINGS));
   }
 
-  private Example example(GoldPaper gold, Paper paper) {
-    Document document = pipeline.link(paper, Trace.NONE);
-    Matching matching =
-        new Matching(gold, new PaperGraph(document, List.of()), e -> lexicon.namesOf(e.key()));
-    return new Example(gold, matching, facts.roleFeatures(document));
+  private Example example(Guided paper) {
+    PaperGraph graph = new PaperGraph(paper.document(), List.of());
+    return new Example(
+        paper.gold(),
+        new Matching(paper.gold(), graph, e -> lexicon.namesOf(e.key())),
+        facts.roleFeatures(paper.document()));
   }
 
   private static List<String> terms(List<Predicate> predicates) {

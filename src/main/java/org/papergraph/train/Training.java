@@ -12,6 +12,7 @@ import java.util.Set;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.UserException;
+import org.papergraph.extract.FactReader;
 import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.NameForm;
 import org.papergraph.recognize.Recognition;
@@ -26,8 +27,9 @@ import org.papergraph.train.EntityTraining.Guided;
 import org.papergraph.weigh.WeightTable;
 
 /**
- * Trains the tagger: word clusters from all abstracts, silver labels from some of them, and what
- * people annotated. Same data, same bytes.
+ * Trains all that is learnt: word clusters from all abstracts, the tagger from silver labels and
+ * what people annotated, and from the papers of the gold the weights of candidates, roles and
+ * relations. Same data, same bytes.
  */
 public final class Training {
   /** Of a corpus larger than this, evenly spaced texts are taken: machine-made labels abound. */
@@ -66,7 +68,8 @@ public final class Training {
    * @param sentences how many the tagger learnt from
    * @param features how many features have weights in the tagger
    * @param bytes size of the tagger
-   * @param weights how many features of candidates have weights; 0 without gold
+   * @param weights how many features of candidates, roles and relations have weights; 0 without
+   *     gold
    * @param absent how many papers of the gold have no text
    */
   public record Report(int sentences, int features, int bytes, int weights, int absent) {}
@@ -89,7 +92,7 @@ public final class Training {
     List<Example> all = with(others, guided, maker);
     TaggerModel model = CrfTrainer.train(all, features.fingerprint(), SETTINGS);
     byte[] bytes = model.toBytes();
-    WeightTable weights =
+    EntityTraining.Outcome entities =
         new EntityTraining(lexicon)
             .train(
                 guided,
@@ -98,17 +101,23 @@ public final class Training {
                         CrfTrainer.train(
                             with(others, seen, maker), features.fingerprint(), SETTINGS),
                         clusters));
+    FactTraining.Tables facts =
+        guided.isEmpty() ? null : new FactTraining(lexicon).train(entities.unseen());
+    int weights = 0;
     FreshFile.write(options.directory(), SequenceTagger.CLUSTERS, clusters.toBytes());
     FreshFile.write(options.directory(), SequenceTagger.MODEL, bytes);
-    if (!guided.isEmpty()) {
-      FreshFile.write(options.directory(), Recognition.WEIGHTS, weights.toString().getBytes(UTF_8));
+    if (facts != null) {
+      FreshFile.write(options.directory(), Recognition.WEIGHTS, text(entities.weights()));
+      FreshFile.write(options.directory(), FactReader.ROLES, text(facts.roles()));
+      FreshFile.write(options.directory(), FactReader.RELATIONS, text(facts.relations()));
+      weights = entities.weights().size() + facts.roles().size() + facts.relations().size();
     }
     return new Report(
-        all.size(),
-        model.size(),
-        bytes.length,
-        guided.isEmpty() ? 0 : weights.size(),
-        options.gold().size() - guided.size());
+        all.size(), model.size(), bytes.length, weights, options.gold().size() - guided.size());
+  }
+
+  private static byte[] text(WeightTable table) {
+    return table.toString().getBytes(UTF_8);
   }
 
   /** The papers of the gold, analysed, in the order of the papers. */
