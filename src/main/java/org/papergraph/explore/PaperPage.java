@@ -12,7 +12,7 @@ import java.util.List;
  * @param title its title with the names in it marked
  * @param text its abstract with sentences and names marked
  * @param types the kinds of things that are named, for the key to the colours
- * @param facts what it states, by predicate
+ * @param facts what it states, first of itself, then of what it names
  * @param results the numbers it reports
  */
 public record PaperPage(
@@ -31,16 +31,17 @@ public record PaperPage(
       String creators, String issued, String venue, String identifier, Named source) {}
 
   /**
-   * Facts of one predicate.
+   * Facts under one heading.
    *
-   * @param words the predicate in words
-   * @param ofPaper whether the paper itself is the subject
+   * @param words the heading
+   * @param ofPaper whether the paper itself is the subject, and the heading the verb
    */
   public record FactGroup(String words, boolean ofPaper, List<Fact> facts) {}
 
   /**
    * A fact and where it was read.
    *
+   * @param words the predicate in words
    * @param sentence the id of the sentence
    * @param ends the ids of the names at its ends, with blanks between
    * @param denied whether the sentence says that it is not so
@@ -49,6 +50,7 @@ public record PaperPage(
    */
   public record Fact(
       Named subject,
+      String words,
       Named object,
       String sentence,
       String ends,

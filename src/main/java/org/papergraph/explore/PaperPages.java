@@ -154,6 +154,7 @@ public record PaperPages(Explorer explorer) {
     private Fact fact(Row row) {
       return new Fact(
           thing(row.node("subject")),
+          Words.of(row.node("predicate")),
           thing(row.node("object")),
           sentence(row),
           String.join(" ", ends(row)),
@@ -191,15 +192,30 @@ public record PaperPages(Explorer explorer) {
     }
   }
 
+  /** A group for each role of the paper and each kind of link; one for all else. */
   private static List<FactGroup> groups(Map<Predicate, List<Fact>> facts) {
-    return facts.entrySet().stream()
-        .map(
-            entry ->
-                new FactGroup(
-                    Words.of(entry.getKey().term()),
-                    entry.getKey().group() == Group.ROLE || entry.getKey().group() == Group.LINK,
-                    entry.getValue()))
-        .toList();
+    List<FactGroup> groups = new ArrayList<>();
+    List<Fact> others = new ArrayList<>();
+    facts.forEach(
+        (predicate, each) -> {
+          if (predicate.group() == Group.ROLE || predicate.group() == Group.LINK) {
+            groups.add(new FactGroup("The paper " + words(predicate), true, each));
+          } else {
+            others.addAll(each);
+          }
+        });
+    if (!others.isEmpty()) {
+      groups.add(new FactGroup("About what it names", false, others));
+    }
+    return groups;
+  }
+
+  private static String words(Predicate predicate) {
+    return switch (predicate) {
+      case CODE_REPOSITORY -> "has its code at";
+      case PAGE -> "links to";
+      default -> Words.of(predicate.term());
+    };
   }
 
   private static List<Stretch> stretches(Map<Field, List<Stretch>> byField, Row row) {
