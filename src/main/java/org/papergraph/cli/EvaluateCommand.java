@@ -69,6 +69,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     Program program = Program.load();
     Evaluation.mentions(corpora, program.pipeline()).forEach(streams.out()::println);
+    Evaluation.relations(corpora, program.pipeline()).forEach(streams.out()::println);
     return gold.isEmpty() ? ExitCode.DONE : graphs(program);
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +33,15 @@ public final class Evaluation {
   /** The mentions that the whole pipeline settles on, scored against annotated corpora. */
   public static List<ScoreTable> mentions(List<Path> corpora, Pipeline pipeline) {
     return score(corpora, text -> settled(pipeline.process(text.asPaper())));
+  }
+
+  /** The relations of the whole pipeline, scored against those corpora that mark relations. */
+  public static List<ScoreTable> relations(List<Path> corpora, Pipeline pipeline) {
+    return corpora.stream()
+        .map(AnnotatedCorpus::read)
+        .map(c -> RelationScore.of(c, t -> pipeline.process(t.asPaper()), "relations, " + c.name()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The mentions of one recogniser, scored against annotated corpora. */

@@ -21,11 +21,13 @@ import org.papergraph.domain.Field;
 import org.papergraph.domain.Span;
 import org.papergraph.domain.UserException;
 import org.papergraph.train.AnnotatedText.Annotation;
+import org.papergraph.train.AnnotatedText.Link;
 
 /**
  * Annotated texts from one file of JSON Lines: {@code doc}, {@code text}, {@code entities} with
- * {@code start}, {@code end} (exclusive), {@code text} and {@code type}; {@code is_title} is
- * optional and further fields are passed over.
+ * {@code start}, {@code end} (exclusive), {@code text} and {@code type}; {@code is_title} and
+ * {@code relations} with {@code head}, {@code tail} (indices of entities) and {@code type} are
+ * optional; further fields are passed over.
  *
  * @param name the file, for messages and tables
  * @param texts its lines
@@ -98,7 +100,20 @@ public record AnnotatedCorpus(String name, List<AnnotatedText> texts, Set<Entity
         annotations.add(annotation(entity, text));
       }
       Field field = object.path("is_title").asBoolean() ? Field.TITLE : Field.ABSTRACT;
-      return new AnnotatedText(object.path("doc").asText(""), field, text, annotations);
+      List<Link> links = new ArrayList<>();
+      object.path("relations").forEach(relation -> links.add(link(relation, object)));
+      return new AnnotatedText(object.path("doc").asText(""), field, text, annotations, links);
+    }
+
+    private Link link(JsonNode relation, JsonNode object) {
+      int head = relation.path("head").asInt(-1);
+      int tail = relation.path("tail").asInt(-1);
+      int count = object.path("entities").size();
+      if (head < 0 || tail < 0 || head >= count || tail >= count) {
+        throw wrong("a relation from entity %d to %d, of %d".formatted(head, tail, count), null);
+      }
+      String tailLabel = object.path("entities").path(tail).path("type").asText();
+      return new Link(head, tail, relation.path("type").asText(), tailLabel);
     }
 
     private Annotation annotation(JsonNode entity, String text) {
