@@ -42,6 +42,13 @@ public record BrowsePage(
 
   private record Counted(EntityEntry entity, int papers) {}
 
+  private static final Comparator<Counted> MOST_FIRST =
+      Comparator.comparingInt(Counted::papers).reversed();
+
+  // Papers have numbers from the newest on: the lowest first paper is the latest to appear.
+  private static final Comparator<Counted> LAST_FIRST =
+      Comparator.comparingInt(counted -> counted.entity().first());
+
   /** A page; empty if there is no such kind. */
   public static Optional<BrowsePage> of(
       Explorer explorer, String type, boolean newest, String year, int page) {
@@ -50,7 +57,8 @@ public record BrowsePage(
       return Optional.empty();
     }
     List<Counted> found = new ArrayList<>(counted(catalogue, type, newest, year));
-    found.sort(newest ? lastFirst() : mostFirst());
+    // They come with the most used first, and those that are equal here stay in that order.
+    found.sort(newest ? LAST_FIRST : MOST_FIRST);
     String address =
         "/browse/%s?sort=%s&year=%s&page=".formatted(type, newest ? "new" : "used", year);
     return Optional.of(
@@ -82,19 +90,6 @@ public record BrowsePage(
         .map(entity -> new Counted(entity, entity.papersBetween(range[0], range[1])))
         .filter(counted -> counted.papers() > 0)
         .toList();
-  }
-
-  // Papers have numbers from the newest on: the lowest first paper is the latest to appear.
-  private static Comparator<Counted> lastFirst() {
-    return Comparator.comparingInt((Counted counted) -> counted.entity().first())
-        .thenComparing(mostFirst());
-  }
-
-  private static Comparator<Counted> mostFirst() {
-    return Comparator.comparingInt(Counted::papers)
-        .reversed()
-        .thenComparing(counted -> counted.entity().label(), String.CASE_INSENSITIVE_ORDER)
-        .thenComparing(counted -> counted.entity().iri());
   }
 
   private static Line line(Catalogue catalogue, Counted counted) {

@@ -22,9 +22,12 @@ public record Search(Explorer explorer) {
   private static final int SUGGESTIONS = 8;
 
   /** How many names the index is asked for; what lies beyond is neither found nor counted. */
-  private static final int PAGE_LIMIT = 500;
+  private static final int PAGE_LIMIT = 200;
 
   private static final int SUGGESTION_LIMIT = 60;
+
+  /** A letter or two begin half of all words: only labels are searched for them. */
+  private static final int SHORTEST_BEGINNING = 3;
 
   /** How many of the most used entities whose label begins with the words join what it finds. */
   private static final int MOST_USED = 30;
@@ -171,7 +174,7 @@ public record Search(Explorer explorer) {
     }
     if (!terms.isEmpty()) {
       String last = terms.remove(terms.size() - 1);
-      terms.add("(" + last + " OR " + last + "*)");
+      terms.add(last.length() < SHORTEST_BEGINNING ? last : "(" + last + " OR " + last + "*)");
     }
     return String.join(" AND ", terms);
   }

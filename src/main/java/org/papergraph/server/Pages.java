@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.papergraph.explore.Addresses;
 import org.papergraph.explore.BrowsePage;
@@ -41,13 +42,16 @@ final class Pages {
   /** Pages of one path. */
   private final Map<String, Page> whole = new LinkedHashMap<>();
 
+  /** Pages that are the same each time, since the store is. */
+  private final Map<String, Reply> lasting = new ConcurrentHashMap<>();
+
   /** Pages of all paths that begin so. */
   private final Map<String, Page> below = new LinkedHashMap<>();
 
   Pages(DatasetGraph dataset) {
     explorer = new Explorer(dataset);
     linkedData = new LinkedData(explorer);
-    whole.put("/", request -> home());
+    whole.put("/", request -> lasting.computeIfAbsent("/", path -> home()));
     whole.put("/search", this::search);
     whole.put("/suggest", this::suggest);
     whole.put("/new", this::newest);
@@ -147,10 +151,13 @@ final class Pages {
         request,
         Addresses.ONTOLOGY_IRI,
         Addresses.ONTOLOGY,
-        iri ->
-            OntologyPage.of(explorer)
-                .map(page -> show("ontology", page, Frame.titled("Ontology")))
-                .orElseThrow(() -> new NotFound("This store holds no ontology.")));
+        iri -> lasting.computeIfAbsent(Addresses.ONTOLOGY, path -> ontology()));
+  }
+
+  private Reply ontology() {
+    return OntologyPage.of(explorer)
+        .map(page -> show("ontology", page, Frame.titled("Ontology")))
+        .orElseThrow(() -> new NotFound("This store holds no ontology."));
   }
 
   private Reply elsewhere(PageRequest request) {
