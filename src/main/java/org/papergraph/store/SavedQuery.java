@@ -1,13 +1,16 @@
 package org.papergraph.store;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,7 +24,8 @@ import org.papergraph.domain.UserException;
  *
  * <pre>
  * # Which models were evaluated on a benchmark, and where does it say so?
- * # param: benchmark = GSM8K : name of the benchmark
+ * # topic: result
+ * # param entity: benchmark = GSM8K : name of the benchmark
  * </pre>
  *
  * A parameter is a variable of the query that a value takes the place of, in the syntax tree and
@@ -29,25 +33,59 @@ import org.papergraph.domain.UserException;
  *
  * @param name the file's name without {@code .rq}
  * @param question the question in words
+ * @param topic what it is about, where it says so
  * @param parameters what can be chosen, in the order of the file
  * @param text the whole file
  */
-public record SavedQuery(String name, String question, List<Parameter> parameters, String text) {
+public record SavedQuery(
+    String name, String question, Optional<Topic> topic, List<Parameter> parameters, String text) {
   private static final Pattern QUESTION = Pattern.compile("\\A# *(.+)");
+  private static final Pattern TOPIC = Pattern.compile("^# topic: (\\w+)$", Pattern.MULTILINE);
   private static final Pattern PARAMETER =
-      Pattern.compile("^# param: (\\w+) = (.*?) : (.+)$", Pattern.MULTILINE);
+      Pattern.compile("^# param(?: (\\w+))?: (\\w+) = (.*?) : (.+)$", Pattern.MULTILINE);
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
   private static final Pattern WHOLE = Pattern.compile("-?\\d+");
   private static final Pattern FRACTION = Pattern.compile("-?\\d+\\.\\d+");
 
+  /** What a question is about; they are shown in this order. */
+  public enum Topic {
+    /** The graph as a whole. */
+    OVERVIEW,
+    /** One entity. */
+    ENTITY,
+    /** Papers. */
+    PAPER,
+    /** Benchmarks and the numbers on them. */
+    RESULT,
+    /** All models, datasets or techniques. */
+    KIND,
+    /** How well a fact is founded. */
+    EVIDENCE
+  }
+
+  /** What a parameter takes: {@code # param entity: …}; words where it does not say. */
+  public enum Kind {
+    /** An entity, by name or IRI. */
+    ENTITY,
+    /** A paper, by words of its title or its IRI. */
+    PAPER,
+    /** An entity or a paper. */
+    THING,
+    /** A number. */
+    NUMBER,
+    /** Any words. */
+    WORDS
+  }
+
   /**
    * One thing that can be chosen.
    *
+   * @param kind what it takes
    * @param name the variable, without its mark
    * @param standard the value where none is chosen
    * @param meaning what it is, in words
    */
-  public record Parameter(String name, String standard, String meaning) {}
+  public record Parameter(Kind kind, String name, String standard, String meaning) {}
 
   public SavedQuery {
     parameters = List.copyOf(parameters);
@@ -85,9 +123,31 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
         PARAMETER
             .matcher(text)
             .results()
-            .map(line -> new Parameter(line.group(1), line.group(2), line.group(3)))
+            .map(
+                line ->
+                    new Parameter(kind(line.group(1)), line.group(2), line.group(3), line.group(4)))
             .toList();
-    return new SavedQuery(name, words, parameters, text);
+    Optional<Topic> topic =
+        TOPIC.matcher(text).results().findFirst().map(line -> one(Topic.class, line.group(1)));
+    return new SavedQuery(name, words, topic, parameters, text);
+  }
+
+  private static Kind kind(String word) {
+    return word == null ? Kind.WORDS : one(Kind.class, word);
+  }
+
+  private static <E extends Enum<E>> E one(Class<E> type, String word) {
+    return Stream.of(type.getEnumConstants())
+        .filter(each -> each.name().equalsIgnoreCase(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UserException(
+                    "no %s of a query is called %s: use one of %s"
+                        .formatted(
+                            type.getSimpleName().toLowerCase(Locale.ROOT),
+                            word,
+                            Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT))));
   }
 
   /** The query with the standard value of each parameter. */

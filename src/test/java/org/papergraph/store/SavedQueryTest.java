@@ -7,12 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.papergraph.domain.UserException;
+import org.papergraph.store.SavedQuery.Kind;
+import org.papergraph.store.SavedQuery.Topic;
 
 class SavedQueryTest {
   private static final SavedQuery ECHO =
@@ -21,7 +24,8 @@ class SavedQueryTest {
           """
           # What is the word?
           # param: word = Llama 2 : any word
-          # param: number = 7 : any number : even this one
+          # topic: overview
+          # param number: number = 7 : any number : even this one
           SELECT (?word AS ?said) { { SELECT ?n { BIND (?number AS ?n) } } }
           """);
 
@@ -30,9 +34,23 @@ class SavedQueryTest {
     assertEquals("What is the word?", ECHO.question());
     assertEquals(
         List.of(
-            new SavedQuery.Parameter("word", "Llama 2", "any word"),
-            new SavedQuery.Parameter("number", "7", "any number : even this one")),
+            new SavedQuery.Parameter(Kind.WORDS, "word", "Llama 2", "any word"),
+            new SavedQuery.Parameter(Kind.NUMBER, "number", "7", "any number : even this one")),
         ECHO.parameters());
+    assertEquals(Optional.of(Topic.OVERVIEW), ECHO.topic());
+  }
+
+  @Test
+  void namesTheTopicsAndKindsThereAre() {
+    UserException topic =
+        assertThrows(
+            UserException.class, () -> SavedQuery.parse("own", "# What?\n# topic: weather"));
+    assertTrue(topic.getMessage().contains("overview, entity"), topic.getMessage());
+    UserException kind =
+        assertThrows(
+            UserException.class, () -> SavedQuery.parse("own", "# What?\n# param date: a = b : c"));
+    assertTrue(kind.getMessage().contains("entity, paper"), kind.getMessage());
+    assertEquals(Optional.empty(), SavedQuery.parse("own", "ASK {}").topic());
   }
 
   @ParameterizedTest
@@ -77,6 +95,7 @@ class SavedQueryTest {
     assertFalse(SavedQuery.all().isEmpty());
     for (SavedQuery query : SavedQuery.all()) {
       assertTrue(query.question().endsWith("?"), query.name() + " asks no question");
+      assertTrue(query.topic().isPresent(), query.name() + " has no topic");
       long lines = query.text().lines().filter(line -> line.startsWith("# param")).count();
       assertEquals(lines, query.parameters().size(), query.name() + ": a param line is misspelt");
       for (SavedQuery.Parameter parameter : query.parameters()) {
