@@ -104,11 +104,13 @@ function suggest(input, leads, number) {
   async function ask() {
     const words = input.value.trim();
     const mine = ++asked;
-    const answer = words ? await fetch(`/suggest?q=${encodeURIComponent(words)}`) : null;
+    const kind = leads ? "" : (input.dataset.kind ?? "entity");
+    const asking = `/suggest?q=${encodeURIComponent(words)}&kind=${kind}`;
+    const answer = words ? await fetch(asking) : null;
     const found = answer && answer.ok ? await answer.json() : [];
     // An answer that comes after the next question is no longer wanted.
     if (mine === asked && document.activeElement === input) {
-      show(leads ? found : found.filter((hit) => hit.thing.type !== "paper"));
+      show(found);
     }
   }
 

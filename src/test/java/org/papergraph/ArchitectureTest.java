@@ -51,7 +51,9 @@ class ArchitectureTest {
               Map.entry("store", Set.of("domain", "rdf")),
               Map.entry("export", Set.of("domain", "rdf", "store")),
               Map.entry("explore", Set.of("domain", "rdf", "store")),
-              Map.entry("server", Set.of("domain", "rdf", "store", "export", "explore")),
+              Map.entry("workbench", Set.of("domain", "rdf", "store", "explore")),
+              Map.entry(
+                  "server", Set.of("domain", "rdf", "store", "export", "explore", "workbench")),
               Map.entry(
                   "train",
                   Set.of(
@@ -107,7 +109,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "org.apache.jena.., rdf store export explore server cli evaluate",
+    "org.apache.jena.., rdf store export explore workbench server cli evaluate",
     "org.apache.lucene.., store",
     "org.apache.jena.fuseki.., server",
     "org.eclipse.jetty.., server",

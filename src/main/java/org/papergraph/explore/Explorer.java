@@ -66,7 +66,7 @@ public final class Explorer {
   }
 
   /** How a page calls a node. */
-  Named named(Node node) {
+  public Named named(Node node) {
     return node.isURI()
         ? named(node.getURI())
         : Named.value(node.isLiteral() ? Words.number(node.getLiteralLexicalForm()) : "");

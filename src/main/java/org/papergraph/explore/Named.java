@@ -9,7 +9,7 @@ package org.papergraph.explore;
  */
 public record Named(String label, String path, String type) {
   /** A plain value. */
-  static Named value(String text) {
+  public static Named value(String text) {
     return new Named(text, "", "");
   }
 }

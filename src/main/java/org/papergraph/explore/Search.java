@@ -3,14 +3,19 @@ package org.papergraph.explore;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.papergraph.explore.SearchPage.Hit;
 
@@ -55,9 +60,25 @@ public record Search(Explorer explorer) {
         Part.of(page, chosen.size(), address));
   }
 
-  /** The best of what was found, for a list below the box. */
-  public List<Hit> suggest(String words) {
-    return find(words, SUGGESTION_LIMIT).stream().limit(SUGGESTIONS).map(Found::hit).toList();
+  /**
+   * The best of what was found, for a list below the box.
+   *
+   * @param kind {@code paper} or {@code entity} for these only, else both
+   */
+  public List<Hit> suggest(String words, String kind) {
+    return find(words, SUGGESTION_LIMIT).stream()
+        .filter(found -> isOf(kind, found.thing()))
+        .limit(SUGGESTIONS)
+        .map(Found::hit)
+        .toList();
+  }
+
+  private static boolean isOf(String kind, Named thing) {
+    return switch (kind) {
+      case "paper" -> thing.type().equals("paper");
+      case "entity" -> !thing.type().equals("paper");
+      default -> true;
+    };
   }
 
   /** The entity that is called so: by its IRI or one of its names. */
@@ -77,6 +98,22 @@ public record Search(Explorer explorer) {
                     .filter(found -> found.name().equalsIgnoreCase(nameOrIri))
                     .flatMap(found -> catalogue.entity(found.iri()).stream())
                     .findFirst());
+  }
+
+  /** Everything that has just this name, in any case. */
+  public Set<Node> called(String name) {
+    Matcher word = WORD.matcher(name.toLowerCase(Locale.ROOT));
+    String phrase = word.results().map(MatchResult::group).collect(Collectors.joining(" "));
+    if (phrase.isEmpty()) {
+      return Set.of();
+    }
+    Node words = NodeFactory.createLiteralString("\"" + phrase + "\"");
+    return explorer.reading(
+        () ->
+            explorer.ask("names-found", Map.of("words", words)).stream()
+                .filter(row -> row.text("name").equalsIgnoreCase(name))
+                .map(row -> row.node("thing"))
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
   }
 
   private List<Found> find(String words, int limit) {

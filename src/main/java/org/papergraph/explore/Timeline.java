@@ -58,6 +58,15 @@ public record Timeline(
   private static final int MOST_LABELS = 14;
 
   /**
+   * Draws how many papers there are from each year.
+   *
+   * @param name what is counted
+   */
+  public static Timeline of(String name, Map<Integer, Integer> papersByYear) {
+    return of(Map.of(name, papersByYear), Form.STACKED);
+  }
+
+  /**
    * Draws counts.
    *
    * @param counts by series, then by year; papers without a year stand under 0 and are left out

@@ -56,7 +56,7 @@ public final class GraphServer implements AutoCloseable {
    * @throws UserException if the port is taken or the host is none of this machine
    */
   public static GraphServer start(GraphStore store, ServerSettings settings) {
-    Pages pages = new Pages(store.dataset());
+    Pages pages = new Pages(store.dataset(), settings.timeout());
     FusekiServer server = build(store, pages, settings);
     listenOn(server.getJettyServer(), settings.host());
     try {
@@ -90,6 +90,8 @@ public final class GraphServer implements AutoCloseable {
             .enableMetrics(true)
             .enableTasks(true)
             .addServlet("/assets/*", new ResourceFolder("web/assets"))
+            .addServlet(
+                "/assets/yasqe/*", ResourceFolder.ofWebjar("zazuko__yasqe", "build/yasqe.min.js"))
             .build();
     ServletContextHandler context = (ServletContextHandler) server.getJettyServer().getHandler();
     context.setErrorHandler(new ErrorPages(pages));

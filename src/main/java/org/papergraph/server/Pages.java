@@ -1,8 +1,6 @@
 package org.papergraph.server;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,7 +31,6 @@ import org.papergraph.explore.UsesPage;
  */
 final class Pages {
   private static final String BROWSE = "/browse/";
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Explorer explorer;
   private final LinkedData linkedData;
@@ -48,7 +45,7 @@ final class Pages {
   /** Pages of all paths that begin so. */
   private final Map<String, Page> below = new LinkedHashMap<>();
 
-  Pages(DatasetGraph dataset) {
+  Pages(DatasetGraph dataset, Duration timeout) {
     explorer = new Explorer(dataset);
     linkedData = new LinkedData(explorer);
     whole.put("/", request -> lasting.computeIfAbsent("/", path -> home()));
@@ -64,6 +61,7 @@ final class Pages {
     for (Syntax syntax : Syntax.values()) {
       whole.put(Addresses.ONTOLOGY + "." + syntax.ending(), this::ontology);
     }
+    new WorkbenchPages(dataset, explorer, timeout, templates).addTo(whole, below);
     below.put(BROWSE, this::browse);
     below.put(Addresses.RESOURCES, request -> linkedData.answer(request, this::resource));
   }
@@ -102,12 +100,8 @@ final class Pages {
   }
 
   private Reply suggest(PageRequest request) {
-    try {
-      String json = JSON.writeValueAsString(new Search(explorer).suggest(request.parameter("q")));
-      return Reply.of("application/json", json.getBytes(StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    String kind = request.parameter("kind");
+    return Reply.json(new Search(explorer).suggest(request.parameter("q"), kind));
   }
 
   private Reply browse(PageRequest request) {

@@ -1,5 +1,7 @@
 package org.papergraph.server;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -18,11 +20,21 @@ import java.util.Map;
  * @param headers besides type, length and tag; a name may stand several times
  */
 record Reply(int status, String type, byte[] body, List<Map.Entry<String, String>> headers) {
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int TAG_LENGTH = 16;
 
   /** An answer with a body. */
   static Reply of(String type, byte[] body) {
     return new Reply(HttpServletResponse.SC_OK, type, body, List.of());
+  }
+
+  /** A record, or a list of them, as JSON. */
+  static Reply json(Object value) {
+    try {
+      return of("application/json", JSON.writeValueAsBytes(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** A page. */

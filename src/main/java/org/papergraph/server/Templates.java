@@ -1,5 +1,6 @@
 package org.papergraph.server;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,6 +29,7 @@ final class Templates {
           .strictSections(true)
           .emptyStringIsFalse(true)
           .zeroIsFalse(true)
+          .withCollector(new OptionalsAreLists())
           .withLoader(Templates::open);
 
   /**
@@ -52,6 +56,16 @@ final class Templates {
       return new StringReader(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A section of an {@link Optional} is filled once, or not at all. */
+  private static final class OptionalsAreLists extends DefaultCollector {
+    @Override
+    public Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> optional
+          ? optional.stream().iterator()
+          : super.toIterator(value);
     }
   }
 }

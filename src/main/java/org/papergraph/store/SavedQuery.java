@@ -187,7 +187,8 @@ public record SavedQuery(
             .formatted(name, given, String.join(", ", known.keySet()));
   }
 
-  private static Node node(String value) {
+  /** What a value is in a query: an http address an IRI, digits a number, else a string. */
+  public static Node node(String value) {
     if (ADDRESS.matcher(value).matches()) {
       return NodeFactory.createURI(value);
     }
