@@ -25,6 +25,8 @@ import org.papergraph.explore.Words;
 public record AnswerTable(
     List<Column> columns, List<Row> rows, String count, boolean cut, Part part) {
 
+  private static final int WIDE = 4;
+
   /** How many rows stand on a page. */
   static final int SIZE = 100;
 
@@ -62,6 +64,12 @@ public record AnswerTable(
     }
   }
 
+  /** Whether a phone has no room for the columns beside each other. */
+  public boolean wide() {
+    return columns.size() >= WIDE
+        || rows.stream().flatMap(row -> row.cells().stream()).anyMatch(Cell::isLong);
+  }
+
   /** The table of some rows; to be made within a read transaction. */
   static AnswerTable of(Answer.Rows answer, Order order, CellReader cells) {
     List<Binding> sorted = sorted(answer, order);
@@ -75,7 +83,8 @@ public record AnswerTable(
         (row, i) -> {
           Node node = row.get(variables.get(i));
           Cell read = cells.cell(node);
-          return numbers.get(i) ? number(read, node, longest.get(i)) : read;
+          Cell styled = numbers.get(i) ? number(read, node, longest.get(i)) : read;
+          return styled.below(Words.of(variables.get(i).getVarName()));
         };
     List<Row> rows =
         sorted.stream()
@@ -127,7 +136,8 @@ public record AnswerTable(
 
   /** A value of a column of numbers, some of which have bars. */
   private static Cell number(Cell cell, Node node, int longest) {
-    return new Cell(cell.thing(), "number", "", length(wholeNumber(node).orElse(0), longest));
+    int bar = length(wholeNumber(node).orElse(0), longest);
+    return new Cell(cell.thing(), "number", "", bar, "");
   }
 
   private static int length(int number, int longest) {

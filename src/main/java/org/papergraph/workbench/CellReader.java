@@ -26,8 +26,6 @@ import org.papergraph.rdf.PG;
  * it is to be used within a read transaction, and for one page only.
  */
 final class CellReader {
-  private static final int LONG = 60;
-
   private final Graph union;
   private final Explorer explorer;
   private final Map<Node, Cell> known = new HashMap<>();
@@ -44,18 +42,18 @@ final class CellReader {
 
   private Cell read(Node node) {
     if (node.isURI()) {
-      return new Cell(resource(node), "", "", 0);
+      return Cell.of(resource(node), "");
     }
     if (!node.isLiteral()) {
-      return new Cell(Named.value(node.toString()), "", "", 0);
+      return Cell.of(Named.value(node.toString()), "");
     }
     String text = node.getLiteralLexicalForm();
     if (NodeValue.makeNode(node).isNumber()) {
-      return new Cell(Named.value(Words.number(text)), "", "", 0);
+      return Cell.of(Named.value(Words.number(text)), "");
     }
     return named(node)
-        .map(thing -> new Cell(thing, style(text), "", 0))
-        .orElseGet(() -> new Cell(Named.value(text), style(text), place(node), 0));
+        .map(thing -> Cell.of(thing, ""))
+        .orElseGet(() -> Cell.of(Named.value(text), place(node)));
   }
 
   /** A result has no name; its number says most. */
@@ -70,10 +68,6 @@ final class CellReader {
                     named.path(),
                     named.type()))
         .orElse(named);
-  }
-
-  private static String style(String text) {
-    return text.length() > LONG ? "sentence" : "";
   }
 
   /** The paper or entity that is called so; of several, a search for the name. */

@@ -60,7 +60,7 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
   private static final int BOX_HEIGHT = 28;
   private static final int MARGIN = 8;
   private static final int MIDDLE = 200;
-  private static final int LETTERS = 36;
+  private static final int LETTERS = 34;
   private static final int MIDDLE_LETTERS = 23;
 
   /** Two things and how they are related. */

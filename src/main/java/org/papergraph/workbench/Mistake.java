@@ -25,7 +25,14 @@ public record Mistake(Reason reason, String message, int line, String text, Stri
 
   private static final Pattern EXPECTED = Pattern.compile("\\s*Was expecting(?: one of)?:\\s*");
   private static final Pattern PLACE =
-      Pattern.compile("^Line:? \\d+, column:? \\d+: |,? at line \\d+, column \\d+\\.?");
+      Pattern.compile(
+          "^Line:? (\\d+), column:? \\d+: |,? at line (\\d+), column \\d+\\.?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern END = Pattern.compile("^Encountered:? \"<EOF>\".*");
+  private static final Pattern TOKEN =
+      Pattern.compile("^Encountered:? \" (?:\"[^\"]*\"|<\\w+>) \"(.*?) ?\"\"$");
+  private static final Pattern CHANGE =
+      Pattern.compile("“(?i:INSERT|DELETE|CLEAR|DROP|LOAD|CREATE|COPY|MOVE|ADD|WITH)\\b");
   private static final Pattern UNRESOLVED = Pattern.compile("Unresolved prefixed name: (\\w*):");
 
   /** Something that is wrong as a whole. */
@@ -47,12 +54,27 @@ public record Mistake(Reason reason, String message, int line, String text, Stri
   /** A mistake in the syntax of a query. */
   static Mistake inSyntax(String query, QueryParseException e) {
     String[] parts = EXPECTED.split(e.getMessage(), 2);
-    String message = PLACE.matcher(parts[0].strip()).replaceAll("");
     String expected =
         parts.length < 2 ? "" : parts[1].replace("...", " ").replaceAll("\\s+", " ").strip();
-    int line = Math.max(0, e.getLine());
+    int line = line(parts[0], e);
     String text = query.lines().skip(Math.max(0, line - 1)).findFirst().orElse("");
+    String message = plain(PLACE.matcher(parts[0].strip()).replaceAll(""));
     return new Mistake(Reason.WRONG, sentence(message) + hint(message), line, text, expected);
+  }
+
+  /** The exception itself has the line of the last word that was right. */
+  private static int line(String message, QueryParseException e) {
+    Matcher place = PLACE.matcher(message);
+    if (!place.find()) {
+      return Math.max(0, e.getLine());
+    }
+    return Integer.parseInt(place.group(1) == null ? place.group(2) : place.group(1));
+  }
+
+  /** In words, not in those of the parser. */
+  private static String plain(String message) {
+    String ended = END.matcher(message).replaceFirst("the query ends before it is complete");
+    return TOKEN.matcher(ended).replaceFirst("“$1” cannot stand here");
   }
 
   private static String sentence(String message) {
@@ -62,6 +84,9 @@ public record Mistake(Reason reason, String message, int line, String text, Stri
 
   /** A prefix that everybody here uses is known, but a query has to say it. */
   private static String hint(String message) {
+    if (CHANGE.matcher(message).find()) {
+      return " The graph can be read here, and not changed.";
+    }
     Matcher unresolved = UNRESOLVED.matcher(message);
     if (!unresolved.find()) {
       return "";

@@ -77,6 +77,8 @@ class PagesTest {
         "/id/paper/one/evidence",
         "/id/graph/ontology",
         "/resource?iri=" + encode("javascript:alert(2)"),
+        "/questions",
+        "/query",
         "/ontology");
   }
 
