@@ -3,7 +3,8 @@
 // sent, so links and answers are those of the page without scripts.
 const form = document.getElementById("editing");
 const box = document.getElementById("query");
-const known = fetch("/query/terms").then((answer) => answer.json());
+const nothing = { prefixes: {}, classes: [], properties: [] };
+const known = fetch("/query/terms").then((answer) => (answer.ok ? answer.json() : nothing), () => nothing);
 
 /** The terms that the completion of Yasqe offers for what is typed, which it has made an IRI. */
 function matching(terms, token) {
@@ -39,66 +40,69 @@ function written(yasqe, iri, prefixes) {
 }
 
 /** A completer of Yasqe for one kind of terms. */
-function completer(name, like, select) {
+function completer(name, like, prefixes, select) {
   const counts = new Map();
-  let prefixes = {};
   Yasqe.forkAutocompleter(like, {
     name,
     autoShow: true,
-    async get(yasqe, token) {
-      const terms = await known;
-      prefixes = terms.prefixes;
-      const found = matching(select(terms, yasqe), token).slice(0, 40);
+    get(yasqe, token) {
+      const found = matching(select(yasqe), token).slice(0, 40);
       found.forEach((term) => counts.set(term.iri, term.count));
       return found.map((term) => term.iri);
     },
     postProcessSuggestion: (yasqe, token, iri) => iri,
     postprocessHints: (yasqe, hints) =>
       hints.map((hint) => {
-        const iri = hint.text;
-        const text = written(yasqe, iri, prefixes);
-        return { ...hint, text, displayText: `${text}  ${counts.get(iri).toLocaleString("en")}` };
+        const text = written(yasqe, hint.text, prefixes);
+        return { ...hint, text, displayText: `${text}  ${counts.get(hint.text).toLocaleString("en")}` };
       }),
   });
 }
 
+/** The properties that things of the class at hand have; all, where none is said. */
 function properties(terms, yasqe) {
   const classes = classesOfSubject(yasqe, terms.prefixes);
-  const fits = (term) => classes.every((each) => term.classes.includes(each));
-  const fitting = terms.properties.filter(fits);
+  const fitting = terms.properties.filter((term) => classes.every((each) => term.classes.includes(each)));
   return fitting.length > 0 ? fitting : terms.properties;
 }
 
-completer("storeClass", "class", (terms) => terms.classes);
-completer("storeProperty", "property", properties);
-Yasqe.forkAutocompleter("prefixes", {
-  name: "storePrefixes",
-  persistenceId: null,
-  get: async () =>
-    Object.entries((await known).prefixes)
-      .map(([prefix, namespace]) => `${prefix}: <${namespace}>`)
-      .sort(),
+// The terms come first: a completer that still waits for them would answer two keys at once.
+known.then((terms) => {
+  completer("storeClass", "class", terms.prefixes, () => terms.classes);
+  completer("storeProperty", "property", terms.prefixes, (yasqe) => properties(terms, yasqe));
+  Yasqe.forkAutocompleter("prefixes", {
+    name: "storePrefixes",
+    persistenceId: null,
+    get: Object.entries(terms.prefixes).map(([prefix, namespace]) => `${prefix}: <${namespace}>`),
+  });
+  // Set here, since Yasqe merges a list that is given to it, index by index, with its own.
+  Yasqe.defaults.autocompleters = ["variables", "storePrefixes", "storeClass", "storeProperty"];
+  const place = document.createElement("div");
+  box.before(place);
+  const run = () => form.requestSubmit();
+  const yasqe = new Yasqe(place, {
+    value: box.value,
+    persistenceId: null,
+    consumeShareLink: null,
+    createShareableLink: null,
+    showQueryButton: false,
+    resizeable: false,
+    editorHeight: "auto",
+    viewportMargin: Infinity,
+    extraKeys: {
+      ...Yasqe.defaults.extraKeys,
+      "Ctrl-Enter": run,
+      "Cmd-Enter": run,
+      "Ctrl-S": false,
+      // Tab leaves the editor, as it leaves every other field.
+      Tab: false,
+      "Shift-Tab": false,
+    },
+  });
+  yasqe.getInputField().ariaLabel = "Query";
+  yasqe.getInputField().setAttribute("aria-describedby", "keys");
+  yasqe.on("change", () => (box.value = yasqe.getValue()));
+  box.hidden = true;
+  document.querySelector("label[for=query]").hidden = true;
+  document.getElementById("keys").hidden = false;
 });
-
-const place = document.createElement("div");
-box.before(place);
-const run = () => form.requestSubmit();
-const yasqe = new Yasqe(place, {
-  value: box.value,
-  persistenceId: null,
-  consumeShareLink: null,
-  createShareableLink: null,
-  showQueryButton: false,
-  resizeable: false,
-  editorHeight: "auto",
-  viewportMargin: Infinity,
-  autocompleters: ["variables", "storePrefixes", "storeClass", "storeProperty"],
-  // Tab leaves the editor, as it leaves every other field.
-  extraKeys: { ...Yasqe.defaults.extraKeys, "Ctrl-Enter": run, "Cmd-Enter": run, "Ctrl-S": false, Tab: false, "Shift-Tab": false },
-});
-yasqe.getInputField().ariaLabel = "Query";
-yasqe.getInputField().setAttribute("aria-describedby", "keys");
-yasqe.on("change", () => (box.value = yasqe.getValue()));
-box.hidden = true;
-document.querySelector("label[for=query]").hidden = true;
-document.getElementById("keys").hidden = false;

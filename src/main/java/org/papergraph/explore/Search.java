@@ -107,13 +107,21 @@ public record Search(Explorer explorer) {
     if (phrase.isEmpty()) {
       return Set.of();
     }
-    Node words = NodeFactory.createLiteralString("\"" + phrase + "\"");
+    return ask("\"" + phrase + "\"", PAGE_LIMIT).stream()
+        .filter(row -> row.text("name").equalsIgnoreCase(name))
+        .map(row -> row.node("thing"))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  /** Asks the index, in the syntax of Lucene, for the best of what it has. */
+  private List<Row> ask(String query, int most) {
     return explorer.reading(
         () ->
-            explorer.ask("names-found", Map.of("words", words)).stream()
-                .filter(row -> row.text("name").equalsIgnoreCase(name))
-                .map(row -> row.node("thing"))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+            explorer.ask(
+                "names-found",
+                Map.of(
+                    "words", NodeFactory.createLiteralString(query),
+                    "most", NodeFactory.createLiteralByValue(most))));
   }
 
   private List<Found> find(String words, int limit) {
@@ -123,15 +131,7 @@ public record Search(Explorer explorer) {
     }
     Map<String, Found> best = new LinkedHashMap<>();
     Comparator<Found> order = order(words.strip().toLowerCase(Locale.ROOT));
-    List<Row> rows =
-        explorer.reading(
-            () ->
-                explorer.ask(
-                    "names-found",
-                    Map.of(
-                        "words", NodeFactory.createLiteralString(query),
-                        "most", NodeFactory.createLiteralByValue(limit))));
-    for (Row row : rows) {
+    for (Row row : ask(query, limit)) {
       found(row)
           .ifPresent(
               found ->

@@ -40,8 +40,14 @@ class WorkbenchTest {
 
   @BeforeAll
   static void start() {
+    addWhatQuestionsNeed(STORE);
+    server = GraphServer.start(STORE, ServerSettings.DEFAULT.withPort(0));
+  }
+
+  /** Words for terms, which answers show, and a description, from which the editor completes. */
+  static void addWhatQuestionsNeed(GraphStore store) {
     Quads.load(
-        STORE,
+        store,
         """
         GRAPH g:more {
           pg:outperforms rdfs:label "outperforms" ; rdfs:range pg:Model .
@@ -56,7 +62,6 @@ class WorkbenchTest {
           :p2 <http://rdfs.org/ns/void#property> rdfs:label ; <http://rdfs.org/ns/void#triples> 9 .
         }
         """);
-    server = GraphServer.start(STORE, ServerSettings.DEFAULT.withPort(0));
   }
 
   @AfterAll
