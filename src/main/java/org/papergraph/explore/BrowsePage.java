@@ -1,6 +1,5 @@
 package org.papergraph.explore;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -45,10 +44,6 @@ public record BrowsePage(
   private static final Comparator<Counted> MOST_FIRST =
       Comparator.comparingInt(Counted::papers).reversed();
 
-  // Papers have numbers from the newest on: the lowest first paper is the latest to appear.
-  private static final Comparator<Counted> LAST_FIRST =
-      Comparator.comparingInt(counted -> counted.entity().first());
-
   /** A page; empty if there is no such kind. */
   public static Optional<BrowsePage> of(
       Explorer explorer, String type, boolean newest, String year, int page) {
@@ -56,9 +51,7 @@ public record BrowsePage(
     if (Stream.of(EntityType.values()).noneMatch(each -> Words.of(each.term()).equals(type))) {
       return Optional.empty();
     }
-    List<Counted> found = new ArrayList<>(counted(catalogue, type, newest, year));
-    // They come with the most used first, and those that are equal here stay in that order.
-    found.sort(newest ? LAST_FIRST : MOST_FIRST);
+    List<Counted> found = counted(catalogue, type, newest, year);
     String address =
         "/browse/%s?sort=%s&year=%s&page=".formatted(type, newest ? "new" : "used", year);
     return Optional.of(
@@ -80,16 +73,17 @@ public record BrowsePage(
 
   private static List<Counted> counted(
       Catalogue catalogue, String type, boolean newest, String year) {
-    List<EntityEntry> all = catalogue.ofType(type);
+    List<EntityEntry> all = newest ? catalogue.newestOfType(type) : catalogue.ofType(type);
     if (!year.matches("\\d{4}")) {
       return all.stream().map(entity -> new Counted(entity, entity.papers())).toList();
     }
     int[] range = catalogue.range(Integer.parseInt(year));
-    return all.stream()
-        .filter(entity -> !newest || entity.first() >= range[0] && entity.first() < range[1])
-        .map(entity -> new Counted(entity, entity.papersBetween(range[0], range[1])))
-        .filter(counted -> counted.papers() > 0)
-        .toList();
+    Stream<Counted> counted =
+        all.stream()
+            .filter(entity -> !newest || entity.first() >= range[0] && entity.first() < range[1])
+            .map(entity -> new Counted(entity, entity.papersBetween(range[0], range[1])))
+            .filter(each -> each.papers() > 0);
+    return (newest ? counted : counted.sorted(MOST_FIRST)).toList();
   }
 
   private static Line line(Catalogue catalogue, Counted counted) {

@@ -1,5 +1,6 @@
 package org.papergraph.explore;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ final class Catalogue {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, EntityEntry> entities;
   private final Map<String, List<EntityEntry>> byType;
+  private final Map<String, List<EntityEntry>> newestByType = new HashMap<>();
   private final LabelIndex labels;
   private final Map<String, List<Edge>> relations;
   private final Map<String, List<ResultEntry>> results;
@@ -50,6 +52,11 @@ final class Catalogue {
     this.relations = relations;
     this.results = results;
     this.assertions = assertions;
+    // Papers have numbers from the newest on: the lowest first paper is the latest to appear.
+    byType.forEach(
+        (type, each) ->
+            newestByType.put(
+                type, each.stream().sorted(Comparator.comparingInt(EntityEntry::first)).toList()));
     years = papers.stream().map(PaperEntry::year).filter(year -> year > 0).distinct().toList();
     papers.forEach(paper -> numbers.put(paper.iri(), numbers.size()));
   }
@@ -87,6 +94,11 @@ final class Catalogue {
   /** The entities of a kind that papers mention, most used first. */
   List<EntityEntry> ofType(String type) {
     return byType.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
+  }
+
+  /** The same, those that appeared last first. */
+  List<EntityEntry> newestOfType(String type) {
+    return newestByType.getOrDefault(type.toLowerCase(Locale.ROOT), List.of());
   }
 
   /** What an entity has to do with others, most stated first. */
