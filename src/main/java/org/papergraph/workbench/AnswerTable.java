@@ -25,7 +25,7 @@ import org.papergraph.explore.Words;
 public record AnswerTable(
     List<Column> columns, List<Row> rows, String count, boolean cut, Part part) {
 
-  private static final int WIDE = 4;
+  private static final int WIDE = 3;
 
   /** How many rows stand on a page. */
   static final int SIZE = 100;

@@ -1,20 +1,15 @@
 package org.papergraph.workbench;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.DCTerms;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SKOS;
 import org.papergraph.explore.Named;
 import org.papergraph.explore.Words;
+import org.papergraph.workbench.GraphSketch.Edge;
 
 /**
  * A graph drawn in two columns of names, with the thing that most others touch in the middle. The
@@ -22,7 +17,7 @@ import org.papergraph.explore.Words;
  *
  * @param nodes the names, as links
  * @param edges the lines between them
- * @param note how much is drawn, if not all
+ * @param note what the lines say, and how much is drawn if not all; may be empty
  */
 public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> edges, String note) {
 
@@ -45,15 +40,6 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
    */
   public record Line(String path, String title, String words, int x, int y, String anchor) {}
 
-  private static final Set<Node> NAMING =
-      Set.of(
-          RDF.Nodes.type,
-          RDFS.Nodes.label,
-          SKOS.prefLabel.asNode(),
-          SKOS.altLabel.asNode(),
-          DCTerms.title.asNode());
-
-  private static final int MOST_DRAWN = 41;
   private static final int WIDTH = 1000;
   private static final int ROW = 38;
   private static final int BOX = 290;
@@ -63,12 +49,6 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
   private static final int LETTERS = 34;
   private static final int MIDDLE_LETTERS = 23;
 
-  /** Two things and how they are related. */
-  private record Edge(Node from, Node to, String words) {}
-
-  /** A graph before it is drawn. */
-  private record Sketch(List<Edge> edges, List<Node> nodes, int all) {}
-
   /**
    * Draws the relations between resources; those that only name or classify are left out.
    *
@@ -76,53 +56,25 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
    * @return a picture without nodes if there is nothing to draw
    */
   static GraphPicture of(List<Triple> triples, CellReader cells) {
-    Sketch sketch = sketch(triples);
-    if (sketch.edges().isEmpty()) {
-      return new GraphPicture(0, 0, List.of(), List.of(), "");
-    }
-    return new Drawing(sketch, names(sketch.nodes(), triples, cells)).picture();
-  }
-
-  private static Sketch sketch(List<Triple> triples) {
-    Map<List<Node>, Set<String>> words = new LinkedHashMap<>();
-    Map<Node, Integer> degrees = new HashMap<>();
-    for (Triple triple : triples) {
-      if (triple.getObject().isURI() && !NAMING.contains(triple.getPredicate())) {
-        List<Node> ends = List.of(triple.getSubject(), triple.getObject());
-        words
-            .computeIfAbsent(ends, e -> new LinkedHashSet<>())
-            .add(Words.of(triple.getPredicate()));
-        ends.forEach(end -> degrees.merge(end, 1, Integer::sum));
-      }
-    }
-    List<Node> nodes =
-        degrees.keySet().stream()
-            .sorted(
-                Comparator.comparing((Node node) -> -degrees.get(node))
-                    .thenComparing(node -> node.toString()))
-            .limit(MOST_DRAWN)
-            .toList();
-    List<Edge> edges =
-        words.entrySet().stream()
-            .filter(edge -> nodes.containsAll(edge.getKey()))
-            .map(
-                edge ->
-                    new Edge(
-                        edge.getKey().get(0),
-                        edge.getKey().get(1),
-                        String.join(", ", edge.getValue())))
-            .toList();
-    return new Sketch(edges, nodes, degrees.size());
+    GraphSketch sketch = GraphSketch.of(triples);
+    return sketch.edges().isEmpty()
+        ? new GraphPicture(0, 0, List.of(), List.of(), "")
+        : new Drawing(sketch, names(sketch, triples, cells)).picture();
   }
 
   /** What the store calls them, or what the graph itself does. */
-  private static Map<Node, Named> names(List<Node> nodes, List<Triple> triples, CellReader cells) {
+  private static Map<Node, Named> names(
+      GraphSketch sketch, List<Triple> triples, CellReader cells) {
     Map<Node, Named> names = new HashMap<>();
-    nodes.forEach(node -> names.put(node, cells.cell(node).thing()));
+    for (Edge edge : sketch.edges()) {
+      names.put(edge.from(), cells.cell(edge.from()).thing());
+      names.put(edge.to(), cells.cell(edge.to()).thing());
+    }
     for (Triple triple : triples) {
-      boolean names1 = NAMING.contains(triple.getPredicate()) && triple.getObject().isLiteral();
       Named known = names.get(triple.getSubject());
-      if (names1 && known != null && known.type().isEmpty()) {
+      boolean naming =
+          GraphSketch.NAMING.contains(triple.getPredicate()) && triple.getObject().isLiteral();
+      if (naming && known != null && known.type().isEmpty()) {
         String label = triple.getObject().getLiteralLexicalForm();
         names.put(triple.getSubject(), new Named(label, known.path(), known.type()));
       }
@@ -132,53 +84,21 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
 
   /** Places names and lines. */
   private static final class Drawing {
-    private final Sketch sketch;
+    private final GraphSketch sketch;
     private final Map<Node, Named> names;
     private final Map<Node, Spot> spots = new LinkedHashMap<>();
-    private final Node middle;
     private final int height;
 
-    Drawing(Sketch sketch, Map<Node, Named> names) {
+    Drawing(GraphSketch sketch, Map<Node, Named> names) {
       this.sketch = sketch;
       this.names = names;
-      middle = middle();
-      List<Node> around = around();
-      int left = (around.size() + 1) / 2;
-      height = Math.max(3, left) * ROW + 2 * MARGIN;
-      if (middle != null) {
-        spots.put(middle, spot(middle, (WIDTH - MIDDLE) / 2, height / 2, true));
-      }
-      place(around.subList(0, left), MARGIN);
-      place(around.subList(left, around.size()), WIDTH - MARGIN - BOX);
-    }
-
-    /** The one at an end of at least half of all lines, if there are more than two names. */
-    private Node middle() {
-      Node most = sketch.nodes().get(0);
-      long touching =
-          sketch.edges().stream()
-              .filter(edge -> edge.from().equals(most) || edge.to().equals(most))
-              .count();
-      return sketch.nodes().size() > 2 && touching * 2 >= sketch.edges().size() ? most : null;
-    }
-
-    /** All others: what points to the middle first, then by relation and name. */
-    private List<Node> around() {
-      Map<Node, String> order = new HashMap<>();
-      for (Edge edge : sketch.edges()) {
-        if (edge.to().equals(middle)) {
-          order.putIfAbsent(edge.from(), "1" + edge.words());
-        } else if (edge.from().equals(middle)) {
-          order.putIfAbsent(edge.to(), "2" + edge.words());
-        }
-      }
-      return sketch.nodes().stream()
-          .filter(node -> !node.equals(middle))
-          .sorted(
-              Comparator.comparing((Node node) -> order.getOrDefault(node, "3"))
-                  .thenComparing(node -> names.get(node).label())
-                  .thenComparing(node -> node.toString()))
-          .toList();
+      int rows = Math.max(3, Math.max(sketch.left().size(), sketch.right().size()));
+      height = rows * ROW + 2 * MARGIN;
+      sketch
+          .middle()
+          .ifPresent(node -> spots.put(node, spot(node, (WIDTH - MIDDLE) / 2, height / 2, true)));
+      place(sketch.left(), MARGIN);
+      place(sketch.right(), WIDTH - MARGIN - BOX);
     }
 
     private void place(List<Node> column, int x) {
@@ -204,18 +124,26 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
     }
 
     GraphPicture picture() {
-      int drawn = spots.size();
-      String note =
-          drawn == sketch.all()
-              ? ""
-              : "%s of %s things are drawn, those with the most relations; the table has all."
-                  .formatted(Words.number(drawn), Words.number(sketch.all()));
       return new GraphPicture(
           WIDTH,
           height,
           List.copyOf(spots.values()),
           sketch.edges().stream().map(this::line).toList(),
-          note);
+          note());
+    }
+
+    private String note() {
+      List<String> notes = new ArrayList<>();
+      List<String> words = sketch.edges().stream().map(Edge::words).distinct().toList();
+      if (sketch.middle().isEmpty() && words.size() == 1) {
+        notes.add("Every line says “%s”.".formatted(words.get(0)));
+      }
+      if (spots.size() < sketch.all()) {
+        notes.add(
+            "%s of %s things are drawn, those with the most relations; the table has all."
+                .formatted(Words.number(spots.size()), Words.number(sketch.all())));
+      }
+      return String.join(" ", notes);
     }
 
     private Line line(Edge edge) {
@@ -234,8 +162,8 @@ public record GraphPicture(int width, int height, List<Spot> nodes, List<Line> e
           "%s %s %s"
               .formatted(
                   names.get(edge.from()).label(), edge.words(), names.get(edge.to()).label());
-      boolean outerIsFrom = edge.to().equals(middle);
-      boolean star = outerIsFrom || edge.from().equals(middle);
+      boolean outerIsFrom = sketch.middle().filter(edge.to()::equals).isPresent();
+      boolean star = sketch.middle().filter(edge::touches).isPresent();
       int x = outerIsFrom ? x1 : x2;
       int y = outerIsFrom ? y1 : y2;
       boolean left = x < WIDTH / 2;
