@@ -55,16 +55,9 @@ public final class Spelling {
           "kubernetes");
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*");
+  private static final Pattern NOT_PLURAL_END = Pattern.compile("(?:ss|us|is|ics|ous)$");
+  private static final Pattern LONG_PLURAL = Pattern.compile("(?:sses|shes|ches|xes|zzes)$");
   private static final Pattern ACRONYMS = Pattern.compile("\\p{Lu}{2,}s");
-
-  /** Spelling variants that are one word here; British to American, joined to hyphenated. */
-  private static final List<Map.Entry<Pattern, String>> VARIANTS =
-      List.of(
-          Map.entry(Pattern.compile("isation\\b"), "ization"),
-          Map.entry(Pattern.compile("isations\\b"), "izations"),
-          Map.entry(Pattern.compile("\\blabell"), "label"),
-          Map.entry(Pattern.compile("\\bmodell"), "model"),
-          Map.entry(Pattern.compile("behaviour"), "behavior"));
 
   private Spelling() {}
 
@@ -92,10 +85,16 @@ public final class Spelling {
   /** One word folded: lower case, without accents, singular, in American spelling. */
   public static String foldWord(String word) {
     String lower = unaccented(word).toLowerCase(Locale.ROOT);
-    for (Map.Entry<Pattern, String> variant : VARIANTS) {
-      lower = variant.getKey().matcher(lower).replaceAll(variant.getValue());
+    return singular(american(lower));
+  }
+
+  private static String american(String word) {
+    if (word.startsWith("labell") || word.startsWith("modell")) {
+      return word.substring(0, 5) + word.substring(6);
     }
-    return singular(lower);
+    return word.contains("isation") || word.contains("behaviour")
+        ? word.replaceFirst("isation(?=s?$)", "ization").replace("behaviour", "behavior")
+        : word;
   }
 
   /**
@@ -111,22 +110,25 @@ public final class Spelling {
     if (IRREGULAR.containsKey(lower)) {
       return head + IRREGULAR.get(lower);
     }
+    if (!lower.endsWith("s")) {
+      return noun;
+    }
     if (word.length() > 2 && ACRONYMS.matcher(word).matches()) {
       return noun.substring(0, noun.length() - 1);
     }
     if (INNER_CAPITAL.matcher(word).matches()) {
       return noun; // HoloLens, FreqPhys: names, not plurals.
     }
-    if (word.length() < 4 || !lower.endsWith("s") || word.endsWith("S")) {
+    if (word.length() < 4 || word.endsWith("S")) {
       return noun;
     }
-    if (NOT_PLURAL.contains(lower) || lower.matches(".*(ss|us|is|ics|ous)")) {
+    if (NOT_PLURAL.contains(lower) || NOT_PLURAL_END.matcher(lower).find()) {
       return noun;
     }
     if (lower.endsWith("ies") && word.length() > 4) {
       return head + word.substring(0, word.length() - 3) + "y";
     }
-    if (lower.matches(".*(sses|shes|ches|xes|zzes)")) {
+    if (LONG_PLURAL.matcher(lower).find()) {
       return head + word.substring(0, word.length() - 2);
     }
     return head + word.substring(0, word.length() - 1);

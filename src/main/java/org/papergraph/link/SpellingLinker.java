@@ -59,6 +59,7 @@ public final class SpellingLinker implements Linker {
     private final Map<String, Concept> made = new HashMap<>();
     private final Map<String, String> longForms = new HashMap<>();
     private final Map<String, String> shortForms = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
 
     Names(Document document) {
       words = document.words();
@@ -70,6 +71,10 @@ public final class SpellingLinker implements Linker {
     }
 
     String group(String text) {
+      return groups.computeIfAbsent(text, this::newGroup);
+    }
+
+    private String newGroup(String text) {
       String folded = Spelling.fold(text);
       String longForm = longForms.get(folded);
       if (longForm != null || shortForms.containsKey(folded)) {

@@ -1,10 +1,11 @@
 package org.papergraph.recognize;
 
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.EntityType;
@@ -27,6 +28,7 @@ final class CandidateFeatures {
   private final Document document;
   private final Map<Integer, Tagging> taggings;
   private final HeadNouns heads;
+  private final Map<Mention, Double> probabilities = new IdentityHashMap<>();
 
   CandidateFeatures(Document document, Map<Integer, Tagging> taggings, HeadNouns heads) {
     this.document = document;
@@ -35,8 +37,8 @@ final class CandidateFeatures {
   }
 
   /** The features of a candidate among all. */
-  SortedSet<String> of(Candidate candidate, List<Mention> found) {
-    SortedSet<String> features = new TreeSet<>();
+  Set<String> of(Candidate candidate, List<Mention> found) {
+    Set<String> features = new HashSet<>();
     readings(candidate, features);
     form(candidate, features);
     tagger(candidate, features);
@@ -48,7 +50,7 @@ final class CandidateFeatures {
   }
 
   private void readings(Candidate candidate, Set<String> features) {
-    SortedSet<String> methods = new TreeSet<>();
+    Set<String> methods = new TreeSet<>();
     for (Mention reading : candidate.readings()) {
       methods.add(reading.method());
       features.add("by=" + reading.method() + "." + reading.type().term());
@@ -154,6 +156,10 @@ final class CandidateFeatures {
     }
   }
 
+  private double probability(Mention place) {
+    return taggings.get(place.sentence().index()).probability(first(place), end(place));
+  }
+
   private static int first(Mention place) {
     return place.sentence().tokenAt(place.span().start());
   }
@@ -224,8 +230,7 @@ final class CandidateFeatures {
   /** Whether something that overlaps it is more probable. */
   private void rivals(Candidate candidate, List<Mention> found, Set<String> features) {
     for (Mention place : candidate.places()) {
-      Tagging tagging = taggings.get(place.sentence().index());
-      double own = tagging.probability(first(place), end(place));
+      double own = probabilities.computeIfAbsent(place, this::probability);
       for (Mention other : found) {
         if (other.sentence().index() == place.sentence().index()
             && other.span().overlaps(place.span())
@@ -235,7 +240,7 @@ final class CandidateFeatures {
                   ? "inside"
                   : place.span().contains(other.span()) ? "covers" : "crosses";
           features.add(how + "=" + other.method());
-          double rival = tagging.probability(first(other), end(other));
+          double rival = probabilities.computeIfAbsent(other, this::probability);
           if (rival > own) {
             features.add("beaten=" + how);
             if (rival > 0.5) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Mention;
@@ -30,7 +30,7 @@ public final class Candidates {
   }
 
   /** The candidates of a document, each with what speaks for or against it. */
-  public Map<Candidate, SortedSet<String>> of(Document document) {
+  public Map<Candidate, Set<String>> of(Document document) {
     List<Mention> found = new ArrayList<>();
     recognizers.forEach(r -> found.addAll(r.recognize(document)));
     Map<Integer, Tagging> taggings = new HashMap<>();
@@ -42,7 +42,7 @@ public final class Candidates {
       }
     }
     CandidateFeatures features = new CandidateFeatures(document, taggings, heads);
-    Map<Candidate, SortedSet<String>> candidates = new LinkedHashMap<>();
+    Map<Candidate, Set<String>> candidates = new LinkedHashMap<>();
     for (Candidate candidate : Candidate.of(document, found)) {
       candidates.put(candidate, features.of(candidate, found));
     }

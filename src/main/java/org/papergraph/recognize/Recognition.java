@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.Set;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Lexicon;
@@ -71,7 +71,8 @@ public final class Recognition {
     for (Weighed candidate : weighed) {
       String name = candidate.candidate().places().get(0).text();
       if (candidate.probability() < LEAST) {
-        trace.dropped("recognize", name, "improbable: %.2f".formatted(candidate.probability()));
+        trace.dropped(
+            "recognize", name, "improbable: " + Math.round(100 * candidate.probability()) + "%");
       } else if (!addFree(candidate, kept)) {
         trace.dropped("recognize", name, "overlaps something more probable");
       }
@@ -80,7 +81,7 @@ public final class Recognition {
     return kept;
   }
 
-  private Weighed weigh(Candidate candidate, SortedSet<String> features) {
+  private Weighed weigh(Candidate candidate, Set<String> features) {
     double[] probabilities = weights.probabilities(features);
     List<String> questions = weights.questions();
     int best = 1;

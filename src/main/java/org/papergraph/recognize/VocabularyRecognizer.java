@@ -36,9 +36,11 @@ public final class VocabularyRecognizer implements Recognizer {
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       List<Span> spans = Spelling.words(sentence.text());
+      List<String> folded =
+          spans.stream().map(s -> Spelling.foldWord(s.of(sentence.text()))).toList();
       int i = 0;
       while (i < spans.size()) {
-        int end = longest(sentence, spans, i, words, mentions);
+        int end = longest(sentence, spans, folded, i, words, mentions);
         i = end > i ? end : i + 1;
       }
     }
@@ -47,7 +49,12 @@ public final class VocabularyRecognizer implements Recognizer {
 
   /** Adds the longest name that starts at a word; returns the word after it, or the word itself. */
   private int longest(
-      Sentence sentence, List<Span> spans, int first, Set<String> words, List<Mention> mentions) {
+      Sentence sentence,
+      List<Span> spans,
+      List<String> folds,
+      int first,
+      Set<String> words,
+      List<Mention> mentions) {
     StringBuilder folded = new StringBuilder();
     Concept best = null;
     int end = first;
@@ -55,7 +62,7 @@ public final class VocabularyRecognizer implements Recognizer {
       if (i > first && !joined(sentence.text(), spans.get(i - 1), spans.get(i))) {
         break;
       }
-      folded.append(Spelling.foldWord(spans.get(i).of(sentence.text())));
+      folded.append(folds.get(i));
       String key = folded.toString();
       if (!lexicon.hasPrefix(key)) {
         break;

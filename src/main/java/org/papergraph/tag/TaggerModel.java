@@ -20,6 +20,8 @@ public final class TaggerModel {
   private static final int MAGIC = 0x50475447; // "PGTG"
   private static final int VERSION = 1;
   private static final int STEPS = 127;
+  private static final int IN_LANE = Long.SIZE / Short.SIZE;
+  private static final int LANES = (Labels.COUNT + IN_LANE - 1) / IN_LANE;
 
   /**
    * Weights of fewer steps than this are left out: half of the bytes for no loss on held-out text.
@@ -36,6 +38,7 @@ public final class TaggerModel {
 
   private final byte[] pairs;
   private final FeatureTable table;
+  private final long[] packed;
 
   private TaggerModel(
       int fingerprint,
@@ -51,6 +54,7 @@ public final class TaggerModel {
     this.starts = starts;
     this.pairs = pairs;
     this.table = new FeatureTable(hashes);
+    this.packed = packed();
   }
 
   /**
@@ -117,20 +121,39 @@ public final class TaggerModel {
 
   /** The score of each label at a token with these features. */
   double[] scores(int[] features) {
-    int[] steps = new int[Labels.COUNT];
+    long[] sums = new long[LANES];
     for (int feature : features) {
       int row = table.row(feature);
       if (row >= 0) {
-        for (int i = starts[row]; i < starts[row + 1]; i += 2) {
-          steps[pairs[i]] += pairs[i + 1];
+        for (int lane = 0; lane < LANES; lane++) {
+          sums[lane] += packed[row * LANES + lane];
         }
       }
     }
     double[] scores = new double[Labels.COUNT];
     for (int label = 0; label < scores.length; label++) {
-      scores[label] = steps[label] * scale;
+      int lane = label / IN_LANE;
+      short steps = (short) sums[lane];
+      scores[label] = steps * scale;
+      sums[lane] = (sums[lane] - steps) >> Short.SIZE;
     }
     return scores;
+  }
+
+  /**
+   * The steps of four labels in one {@code long}, 16 bits each, so that they are added at once: a
+   * few hundred features of at most {@link #STEPS} steps do not overflow them.
+   */
+  private long[] packed() {
+    long[] lanes = new long[LANES * hashes.length];
+    for (int row = 0; row < hashes.length; row++) {
+      for (int i = starts[row]; i < starts[row + 1]; i += 2) {
+        int label = pairs[i];
+        lanes[row * LANES + label / IN_LANE] +=
+            (long) pairs[i + 1] << Short.SIZE * (label % IN_LANE);
+      }
+    }
+    return lanes;
   }
 
   /** The bytes that {@link #read} reads; the same for the same weights. */

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -131,7 +130,7 @@ final class EntityTraining {
         .min(Comparator.comparing(GoldEntity::optional).thenComparing(GoldEntity::name));
   }
 
-  private static Case answered(SortedSet<String> features, GoldEntity known) {
+  private static Case answered(Set<String> features, GoldEntity known) {
     EntityType[] types = EntityType.values();
     double[] answers = new double[1 + types.length];
     double[] weights = new double[1 + types.length];
@@ -142,6 +141,6 @@ final class EntityTraining {
       answers[i + 1] = known.types().contains(types[i]) ? 1 : 0;
       weights[i + 1] = optional ? OPTIONAL : 1;
     }
-    return new Case(features, answers, weights);
+    return new Case(new TreeSet<>(features), answers, weights);
   }
 }

