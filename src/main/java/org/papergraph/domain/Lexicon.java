@@ -1,6 +1,7 @@
 package org.papergraph.domain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Lexicon {
   private static final Pattern ORDINARY = Pattern.compile("\\p{Lu}?\\p{Ll}+");
   private static final Pattern LONE_LETTER = Pattern.compile("(?:^|.* )\\p{L}(?: \\p{L}.*|$)");
   private static final int SHORT_ACRONYM = 5;
+  private static final int PREFIX_BITS = (1 << 23) - 1;
   private static final Pattern SIZED =
       Pattern.compile("(.*[\\p{L}\\p{N}])(?:[- ]| ?\\()(\\d+(?:\\.\\d+)?[BbM])\\)?");
 
@@ -66,6 +68,9 @@ public final class Lexicon {
   private final NavigableMap<String, List<Entry>> byFold = new TreeMap<>();
   private final Map<String, Concept> byKey = new HashMap<>();
 
+  /** A bit for the hash of each beginning of a name: says fast that no name begins so. */
+  private final BitSet prefixes = new BitSet(PREFIX_BITS + 1);
+
   /** A lexicon of these concepts. */
   public Lexicon(List<Concept> concepts) {
     for (Concept concept : concepts) {
@@ -81,6 +86,9 @@ public final class Lexicon {
       return; // "A*" folds to "a": such names would be found everywhere.
     }
     byFold.computeIfAbsent(folded, k -> new ArrayList<>()).add(new Entry(concept, name));
+    for (int end = 1; end <= folded.length(); end++) {
+      prefixes.set(folded.substring(0, end).hashCode() & PREFIX_BITS);
+    }
   }
 
   /** The concept with this key, or null. */
@@ -106,6 +114,9 @@ public final class Lexicon {
 
   /** Whether a longer name may begin with this folded form. */
   public boolean hasPrefix(String folded) {
+    if (!prefixes.get(folded.hashCode() & PREFIX_BITS)) {
+      return false;
+    }
     String next = byFold.ceilingKey(folded);
     return next != null && next.startsWith(folded);
   }

@@ -44,7 +44,7 @@ public final class AbbreviationRecognizer implements Recognizer {
         mentions.add(mention(abbreviation.sentence(), abbreviation.longForm(), type));
       }
     }
-    for (Sentence sentence : document.sentences()) {
+    for (Sentence sentence : types.isEmpty() ? List.<Sentence>of() : document.sentences()) {
       for (var token : sentence.tokens()) {
         EntityType type = types.get(token.text());
         type = type != null ? type : types.get(Spelling.singular(token.text()));

@@ -1,19 +1,19 @@
 package org.papergraph.recognize;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Field;
 import org.papergraph.domain.Mention;
-import org.papergraph.domain.Sentence;
 import org.papergraph.domain.Spelling;
-import org.papergraph.domain.Token;
 import org.papergraph.tag.Tagging;
 
 /**
@@ -22,59 +22,86 @@ import org.papergraph.tag.Tagging;
  */
 final class CandidateFeatures {
   private static final double[] STEPS = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97};
-  private static final int VERB_REACH = 10;
-  private static final Set<String> OWN = Set.of("we", "our", "us");
+  private static final String[] STEP_NAMES = stepNames();
+  private static final double SURE = 0.6;
 
   private final Document document;
-  private final Map<Integer, Tagging> taggings;
   private final HeadNouns heads;
-  private final Map<Mention, Double> probabilities = new IdentityHashMap<>();
+  private final Map<String, List<TaggedPlace>> places = new HashMap<>();
+  private final Map<Integer, List<TaggedPlace>> bySentence = new HashMap<>();
+  private final Set<String> defined;
 
-  CandidateFeatures(Document document, Map<Integer, Tagging> taggings, HeadNouns heads) {
+  /** The features of these candidates of a document. */
+  CandidateFeatures(
+      Document document,
+      List<Candidate> candidates,
+      Map<Integer, Tagging> taggings,
+      HeadNouns heads) {
     this.document = document;
-    this.taggings = taggings;
     this.heads = heads;
+    for (Candidate candidate : candidates) {
+      List<TaggedPlace> standing = new ArrayList<>();
+      for (Mention mention : candidate.places()) {
+        int sentence = mention.sentence().index();
+        TaggedPlace place = TaggedPlace.of(mention, taggings.get(sentence));
+        standing.add(place);
+        bySentence.computeIfAbsent(sentence, s -> new ArrayList<>()).add(place);
+      }
+      places.put(candidate.key(), standing);
+    }
+    defined =
+        document.abbreviations().stream()
+            .map(a -> Spelling.fold(a.longText()))
+            .collect(Collectors.toSet());
+  }
+
+  private static String[] stepNames() {
+    String[] names = new String[STEPS.length];
+    for (int i = 0; i < names.length; i++) {
+      names[i] = ">" + STEPS[i];
+    }
+    return names;
   }
 
   /** The features of a candidate among all. */
-  Set<String> of(Candidate candidate, List<Mention> found) {
-    Set<String> features = new HashSet<>();
+  Set<String> of(Candidate candidate) {
+    Set<String> features = new HashSet<>(128);
+    List<TaggedPlace> standing = places.get(candidate.key());
     readings(candidate, features);
-    form(candidate, features);
-    tagger(candidate, features);
-    for (Mention place : candidate.places()) {
-      surroundings(place, features);
+    String name = candidate.longest();
+    String kind = Capitals.kind(name);
+    words(candidate.key(), name, kind, features);
+    spread(candidate, standing, kind, features);
+    tagger(standing, features);
+    for (TaggedPlace place : standing) {
+      new Surroundings(place, document.sentences().size() - 1).addTo(features);
+      rivals(place, features);
     }
-    rivals(candidate, found, features);
     return features;
   }
 
-  private void readings(Candidate candidate, Set<String> features) {
+  private static void readings(Candidate candidate, Set<String> features) {
     Set<String> methods = new TreeSet<>();
     for (Mention reading : candidate.readings()) {
       methods.add(reading.method());
       features.add("by=" + reading.method() + "." + reading.type().term());
       if (reading.method().equals(NameShapeRecognizer.METHOD)) {
-        features.add("shapesure=" + (reading.confidence() > 0.6));
+        features.add(reading.confidence() > SURE ? "typed shape" : "untyped shape");
       }
     }
     methods.forEach(m -> features.add("by=" + m));
     features.add("all=" + String.join("+", methods));
   }
 
-  private void form(Candidate candidate, Set<String> features) {
-    String name = candidate.longest();
+  private void words(String key, String name, String kind, Set<String> features) {
     String[] words = name.toLowerCase(Locale.ROOT).split("[ -]+");
-    String kind = kind(name);
-    features.add("key=" + candidate.key());
+    String head = Spelling.singular(words[words.length - 1]);
+    features.add("key=" + key);
     features.add("words=" + Math.min(words.length, 6));
     features.add("kind=" + kind);
-    features.add("kind=" + kind + ".words=" + Math.min(words.length, 4));
-    String head = Spelling.singular(words[words.length - 1]);
+    features.add("kind=" + kind + "." + Math.min(words.length, 4));
     features.add("head=" + head);
-    if (head.length() > 4) {
-      features.add("end=" + head.substring(head.length() - 4));
-    }
+    features.add("end=" + head.substring(Math.max(0, head.length() - 4)));
     features.add("first=" + words[0]);
     if (words.length > 1) {
       features.add("last2=" + words[words.length - 2] + "_" + head);
@@ -82,181 +109,66 @@ final class CandidateFeatures {
     for (String word : words) {
       features.add("word=" + Spelling.singular(word));
     }
-    EntityType headType = heads.typeOf(name);
-    features.add("headtype=" + (headType == null ? "none" : headType.term()));
+    EntityType type = heads.typeOf(name);
+    features.add("headtype=" + (type == null ? "none" : type.term()));
     features.add("phrase=" + heads.makesPhrase(name) + "." + Math.min(words.length, 3));
-    int places = candidate.places().size();
-    features.add("places=" + (places > 4 ? 5 : places));
-    features.add("places=" + (places > 2 ? 3 : places) + "." + kind);
-    long sentences =
-        candidate.readings().stream().map(m -> m.sentence().index()).distinct().count();
-    features.add("sentences=" + Math.min(sentences, 4));
-    boolean title =
-        candidate.readings().stream().anyMatch(m -> m.sentence().field() == Field.TITLE);
-    features.add("title=" + title + "." + (sentences > 1) + "." + kind);
-    boolean defined =
-        document.abbreviations().stream()
-            .anyMatch(a -> Spelling.fold(a.longText()).equals(candidate.key()));
-    features.add("defined=" + defined + "." + kind);
     if (NotEntities.contains(name)) {
-      features.add("notentity");
+      features.add("no entity");
     }
   }
 
-  /** How a name is written. */
-  private static String kind(String name) {
-    if (name.equals(name.toLowerCase(Locale.ROOT))) {
-      return name.chars().anyMatch(Character::isDigit) ? "lower0" : "lower";
-    }
-    boolean digit = name.chars().anyMatch(Character::isDigit);
-    if (!name.contains(" ")) {
-      boolean capitals = name.replaceAll("s$", "").matches("[\\p{Lu}\\p{N}-]+");
-      return (capitals ? "CAPS" : name.matches("\\p{Lu}\\p{Ll}+") ? "Cap" : "Mixed")
-          + (digit ? "0" : "");
-    }
-    boolean allCapitalised =
-        java.util.Arrays.stream(name.split(" "))
-            .allMatch(w -> w.length() < 4 || !w.equals(w.toLowerCase(Locale.ROOT)));
-    return allCapitalised ? "Title" : "Some";
+  /** How often and where the paper speaks of it. */
+  private void spread(
+      Candidate candidate, List<TaggedPlace> standing, String kind, Set<String> features) {
+    int times = standing.size();
+    long sentences = standing.stream().map(p -> p.sentence().index()).distinct().count();
+    boolean title = standing.stream().anyMatch(p -> p.sentence().field() == Field.TITLE);
+    features.add("places=" + Math.min(times, 5));
+    features.add("places=" + Math.min(times, 3) + "." + kind);
+    features.add("sentences=" + Math.min(sentences, 4));
+    features.add("title=" + title + "." + (sentences > 1) + "." + kind);
+    features.add("defined=" + defined.contains(candidate.key()) + "." + kind);
   }
 
-  private void tagger(Candidate candidate, Set<String> features) {
+  private static void tagger(List<TaggedPlace> standing, Set<String> features) {
     double best = 0;
-    double[] types = new double[EntityType.values().length];
     double sum = 0;
-    double none = 1;
-    List<Mention> places = candidate.places();
-    for (Mention place : places) {
-      Tagging tagging = taggings.get(place.sentence().index());
-      int first = first(place);
-      int end = end(place);
-      double all = 0;
-      for (EntityType type : EntityType.values()) {
-        double p = tagging.probability(first, end, type);
-        all += p;
-        types[type.ordinal()] += p;
+    double[] types = new double[EntityType.values().length];
+    for (TaggedPlace place : standing) {
+      best = Math.max(best, place.probability());
+      sum += place.probability();
+      for (int i = 0; i < types.length; i++) {
+        types[i] += place.types()[i];
       }
-      best = Math.max(best, all);
-      none *= 1 - Math.min(1, all);
-      sum += all;
     }
     steps("T", best, features);
-    steps("Tmean", sum / places.size(), features);
+    steps("Tmean", sum / standing.size(), features);
     for (EntityType type : EntityType.values()) {
-      double share = sum == 0 ? 0 : types[type.ordinal()] / sum;
-      steps("T." + type.term(), share, features);
+      steps("T." + type.term(), sum == 0 ? 0 : types[type.ordinal()] / sum, features);
     }
   }
 
   private static void steps(String name, double value, Set<String> features) {
-    for (double step : STEPS) {
-      if (value > step) {
-        features.add(name + ">" + step);
-      }
+    for (int i = 0; i < STEPS.length && value > STEPS[i]; i++) {
+      features.add(name + STEP_NAMES[i]);
     }
-  }
-
-  private double probability(Mention place) {
-    return taggings.get(place.sentence().index()).probability(first(place), end(place));
-  }
-
-  private static int first(Mention place) {
-    return place.sentence().tokenAt(place.span().start());
-  }
-
-  private static int end(Mention place) {
-    return place.sentence().tokenAt(place.span().end() - 1) + 1;
-  }
-
-  private void surroundings(Mention place, Set<String> features) {
-    Sentence sentence = place.sentence();
-    List<Token> tokens = sentence.tokens();
-    int first = first(place);
-    int end = end(place);
-    String kind = Character.isUpperCase(place.text().charAt(0)) ? "A" : "a";
-    features.add("L1=" + word(tokens, first - 1) + "." + kind);
-    features.add("L1tag=" + tag(tokens, first - 1) + "." + kind);
-    features.add("L2=" + word(tokens, first - 2) + "_" + word(tokens, first - 1));
-    features.add("R1=" + word(tokens, end) + "." + kind);
-    features.add("R1tag=" + tag(tokens, end) + "." + kind);
-    features.add("R2=" + word(tokens, end) + "_" + word(tokens, end + 1));
-    features.add("tags=" + tags(tokens, first, end));
-    features.add(
-        "edges="
-            + tag(tokens, first - 1)
-            + "_"
-            + tag(tokens, first)
-            + "_"
-            + tag(tokens, end - 1)
-            + "_"
-            + tag(tokens, end));
-    int last = document.sentences().size() - 1;
-    int index = sentence.index();
-    features.add(
-        "where="
-            + (index == 0
-                ? "title"
-                : index == 1
-                    ? "first"
-                    : index == last ? "last" : index * 3 < last ? "early" : "later"));
-    int verb = first - 1;
-    while (verb >= 0 && verb >= first - VERB_REACH && !tokens.get(verb).is("VERB")) {
-      verb--;
-    }
-    boolean governed = verb >= 0 && verb >= first - VERB_REACH;
-    if (governed) {
-      features.add("V=" + word(tokens, verb));
-      int from = Math.max(0, verb - 4);
-      boolean own =
-          tokens.subList(from, verb).stream()
-              .anyMatch(t -> OWN.contains(t.text().toLowerCase(Locale.ROOT)));
-      if (own) {
-        features.add("own");
-        features.add("ownV=" + word(tokens, verb));
-      }
-    }
-    boolean we = tokens.stream().anyMatch(t -> OWN.contains(t.text().toLowerCase(Locale.ROOT)));
-    features.add("we=" + we + "." + kind);
-  }
-
-  private static String tags(List<Token> tokens, int first, int end) {
-    StringBuilder tags = new StringBuilder();
-    for (int i = first; i < end && i < first + 5; i++) {
-      tags.append(tokens.get(i).tag()).append(' ');
-    }
-    return tags.toString().trim();
   }
 
   /** Whether something that overlaps it is more probable. */
-  private void rivals(Candidate candidate, List<Mention> found, Set<String> features) {
-    for (Mention place : candidate.places()) {
-      double own = probabilities.computeIfAbsent(place, this::probability);
-      for (Mention other : found) {
-        if (other.sentence().index() == place.sentence().index()
-            && other.span().overlaps(place.span())
-            && !other.span().equals(place.span())) {
-          String how =
-              other.span().contains(place.span())
-                  ? "inside"
-                  : place.span().contains(other.span()) ? "covers" : "crosses";
-          features.add(how + "=" + other.method());
-          double rival = probabilities.computeIfAbsent(other, this::probability);
-          if (rival > own) {
-            features.add("beaten=" + how);
-            if (rival > 0.5) {
-              features.add("lost=" + how);
-            }
-          }
+  private void rivals(TaggedPlace place, Set<String> features) {
+    for (TaggedPlace other : bySentence.get(place.sentence().index())) {
+      if (other != place && other.overlaps(place)) {
+        boolean inside = other.mention().span().contains(place.mention().span());
+        boolean covers = place.mention().span().contains(other.mention().span());
+        String how = inside ? "inside" : covers ? "covers" : "crosses";
+        features.add(how + "=" + other.mention().method());
+        if (other.probability() > place.probability()) {
+          features.add("beaten=" + how);
+        }
+        if (other.probability() > Math.max(0.5, place.probability())) {
+          features.add("lost=" + how);
         }
       }
     }
-  }
-
-  private static String word(List<Token> tokens, int i) {
-    return i < 0 ? "^" : i >= tokens.size() ? "$" : tokens.get(i).text().toLowerCase(Locale.ROOT);
-  }
-
-  private static String tag(List<Token> tokens, int i) {
-    return i < 0 ? "^" : i >= tokens.size() ? "$" : tokens.get(i).tag();
   }
 }

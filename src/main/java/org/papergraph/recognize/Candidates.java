@@ -2,7 +2,6 @@ package org.papergraph.recognize;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.papergraph.tag.Tagging;
 /** Collects what all recognisers and the tagger read in a document. */
 public final class Candidates {
   /** Spans that the tagger thinks less probable are not looked at. */
-  private static final double POSSIBLE = 0.05;
+  private static final double POSSIBLE = 0.1;
 
   private final List<Recognizer> recognizers;
   private final SequenceTagger tagger;
@@ -29,8 +28,16 @@ public final class Candidates {
     this.tagger = tagger;
   }
 
-  /** The candidates of a document, each with what speaks for or against it. */
-  public Map<Candidate, Set<String>> of(Document document) {
+  /**
+   * A candidate and what speaks for or against it.
+   *
+   * @param candidate the candidate
+   * @param features by which it is weighed
+   */
+  public record Described(Candidate candidate, Set<String> features) {}
+
+  /** The candidates of a document, in the order of their keys. */
+  public List<Described> of(Document document) {
     List<Mention> found = new ArrayList<>();
     recognizers.forEach(r -> found.addAll(r.recognize(document)));
     Map<Integer, Tagging> taggings = new HashMap<>();
@@ -41,12 +48,9 @@ public final class Candidates {
         tagging.spans(POSSIBLE).forEach(span -> found.add(mention(sentence, span)));
       }
     }
-    CandidateFeatures features = new CandidateFeatures(document, taggings, heads);
-    Map<Candidate, Set<String>> candidates = new LinkedHashMap<>();
-    for (Candidate candidate : Candidate.of(document, found)) {
-      candidates.put(candidate, features.of(candidate, found));
-    }
-    return candidates;
+    List<Candidate> all = Candidate.of(document, found);
+    CandidateFeatures features = new CandidateFeatures(document, all, taggings, heads);
+    return all.stream().map(c -> new Described(c, features.of(c))).toList();
   }
 
   private static Mention mention(Sentence sentence, TaggedSpan span) {

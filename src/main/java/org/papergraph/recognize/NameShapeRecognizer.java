@@ -39,6 +39,7 @@ public final class NameShapeRecognizer implements Recognizer {
       Pattern.compile(
           "(?i).*-(?:based|derived|assisted|enabled|mediated|aided|oriented|like|style|only|trained|tuned|free|aware|centric|driven|specific|generated|labell?ed|related|inspired|powered|guided|enhanced|augmented|level|as-a-\\w+|Fits-All)");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}s?");
+  private static final Pattern START = Pattern.compile("[:.?!\"“”()]|\\d\\)|#");
   private static final double SURE = 0.8;
   private static final double UNSURE = 0.5;
 
@@ -128,7 +129,7 @@ public final class NameShapeRecognizer implements Recognizer {
   /** A capitalised word in running text that is no sentence start and no ordinary proper noun. */
   private static boolean capitalisedName(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    boolean starts = i == 0 || sentence.tokens().get(i - 1).text().matches("[:.?!\"“”()]|\\d\\)|#");
+    boolean starts = i == 0 || START.matcher(sentence.tokens().get(i - 1).text()).matches();
     return !starts
         && token.text().length() > 2
         && CAPITALISED.matcher(token.text()).matches()
@@ -137,7 +138,8 @@ public final class NameShapeRecognizer implements Recognizer {
   }
 
   private static boolean isShape(String word) {
-    return SHAPE.matcher(word).matches()
+    return word.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c))
+        && SHAPE.matcher(word).matches()
         && !PLAIN_NUMBER.matcher(word).matches()
         && !ORDINARY_COMPOUND.matcher(word).matches()
         && !COMPOUND.matcher(word).matches()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Field;
 import org.papergraph.domain.Mention;
@@ -19,6 +20,9 @@ public final class PhraseRecognizer implements Recognizer {
   static final String METHOD = "phrase";
   private static final double CONFIDENCE = 0.55;
   private static final int LONGEST = 5;
+  private static final Pattern VERSUS = Pattern.compile("(?i)vs\\.?|versus");
+  private static final Pattern EMPTY_FORM =
+      Pattern.compile("(?i)\\p{N}.*|(?:\\p{L}+-)*(?:based|aware)");
   private static final Set<String> EMPTY_WORDS =
       Set.copyOf(Words.table("empty-words.txt").keySet());
 
@@ -58,10 +62,10 @@ public final class PhraseRecognizer implements Recognizer {
     Token token = sentence.tokens().get(i);
     if (!Character.isLetterOrDigit(token.text().charAt(0))
         || token.text().startsWith("http")
-        || token.text().matches("(?i)vs\\.?|versus")) {
+        || VERSUS.matcher(token.text()).matches()) {
       return false;
     }
-    if (token.is("VERB") && token.text().matches(".*(ing|ed)")) {
+    if (token.is("VERB") && (token.text().endsWith("ing") || token.text().endsWith("ed"))) {
       // After a noun a participle starts a clause ("tasks including …") unless it is the head.
       boolean afterNoun = inside && isNoun(sentence, i - 1);
       return !afterNoun || heads.makesPhrase(token.text());
@@ -102,7 +106,7 @@ public final class PhraseRecognizer implements Recognizer {
     Token token = sentence.tokens().get(i);
     return EMPTY_WORDS.contains(lower(sentence, i))
         || token.is("VERB") && !token.text().endsWith("ed")
-        || token.text().matches("(?i)\\p{N}.*|(?:\\p{L}+-)*(?:based|aware)");
+        || EMPTY_FORM.matcher(token.text()).matches();
   }
 
   private static String lower(Sentence sentence, int token) {

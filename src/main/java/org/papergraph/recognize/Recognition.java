@@ -65,7 +65,7 @@ public final class Recognition {
    */
   public List<Mention> recognize(Document document, Trace trace) {
     List<Weighed> weighed = new ArrayList<>();
-    candidates.of(document).forEach((c, features) -> weighed.add(weigh(c, features)));
+    candidates.of(document).forEach(d -> weighed.add(weigh(d.candidate(), d.features())));
     weighed.sort(Weighed.BEST_FIRST);
     List<Mention> kept = new ArrayList<>();
     for (Weighed candidate : weighed) {

@@ -19,6 +19,7 @@ public final class VocabularyRecognizer implements Recognizer {
   static final String METHOD = "vocabulary";
   private static final double CONFIDENCE = 0.9;
   private static final int LONGEST = 8;
+  private static final String JOINTS = "-‐‑–/.'’";
   private static final Pattern SIZE =
       Pattern.compile(
           "(?:[- ]\\d+(?:\\.\\d+)?[BbM]| ?\\(\\d+(?:\\.\\d+)?[BM]\\))(?![\\p{L}\\p{N}]|[ -](?:\\w+ )?(?:param|token))");
@@ -105,7 +106,9 @@ public final class VocabularyRecognizer implements Recognizer {
   /** Words of one name are parted by a single space, hyphen, slash or nothing. */
   private static boolean joined(String text, Span left, Span right) {
     String between = text.substring(left.end(), right.start());
-    return between.isEmpty() || between.equals(" ") || between.matches("[-‐‑–/.'’]");
+    return between.isEmpty()
+        || between.equals(" ")
+        || between.length() == 1 && JOINTS.contains(between);
   }
 
   /** "GPT-4" is not in "GPT-4-like-thing": a name ends where a hyphenated word ends. */

@@ -105,13 +105,9 @@ final class EntityTraining {
   }
 
   List<Case> cases(Guided paper, Candidates candidates) {
-    List<Case> cases = new ArrayList<>();
-    candidates
-        .of(paper.document())
-        .forEach(
-            (candidate, features) ->
-                cases.add(answered(features, known(paper, candidate).orElse(null))));
-    return cases;
+    return candidates.of(paper.document()).stream()
+        .map(d -> answered(d.features(), known(paper, d.candidate()).orElse(null)))
+        .toList();
   }
 
   /** The entity that people would take a candidate for: one that shares a name. */
