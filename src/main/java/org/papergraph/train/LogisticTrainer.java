@@ -18,7 +18,7 @@ final class LogisticTrainer {
   private static final int ITERATIONS = 150;
   private static final int MEMORY = 15;
   private static final int MOST_EVALUATIONS = 30_000;
-  private static final double NEGLIGIBLE = 0.005;
+  private static final double NEGLIGIBLE = 0.03;
 
   private final List<String> features = new ArrayList<>();
   private final List<Case> cases;
