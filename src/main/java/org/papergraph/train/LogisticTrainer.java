@@ -79,6 +79,9 @@ final class LogisticTrainer {
   }
 
   private double[] fit(int question, Settings settings) {
+    if (cases.stream().allMatch(c -> c.weights()[question] == 0)) {
+      return new double[features.size()]; // With nothing to learn the minimiser would not end.
+    }
     QNMinimizer minimizer =
         new QNMinimizer(settings.l1(), settings.l2(), ITERATIONS, MEMORY, MOST_EVALUATIONS);
     return minimizer.minimize(new Loss(question));
