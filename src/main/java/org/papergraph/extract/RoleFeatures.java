@@ -23,6 +23,9 @@ import org.papergraph.domain.Sentence;
  * of its own.
  */
 public final class RoleFeatures {
+  /** Steps of the probability that the entity is one. */
+  private static final double[] SURE = {0.6, 0.7, 0.8, 0.9, 0.95, 0.98};
+
   private final Reading reading;
   private final List<List<Unit>> units = new ArrayList<>();
   private final Map<String, List<LinkedMention>> places = new HashMap<>();
@@ -104,6 +107,12 @@ public final class RoleFeatures {
     features.add("key=" + entity.key());
     features.add("times=" + Math.min(all.size(), 4));
     all.forEach(m -> features.add("method=" + m.mention().method()));
+    double sure = all.stream().mapToDouble(m -> m.mention().confidence()).max().orElse(0);
+    for (double step : SURE) {
+      if (sure >= step) {
+        features.add("sure>" + step);
+      }
+    }
     if (entity.isCommonNoun()) {
       features.add("common");
       features.add("noun=" + entity.label().replaceFirst(".*[ -]", ""));

@@ -18,7 +18,7 @@ final class LogisticTrainer {
   private static final int ITERATIONS = 150;
   private static final int MEMORY = 15;
   private static final int MOST_EVALUATIONS = 30_000;
-  private static final double NEGLIGIBLE = 0.005;
+  private static final double NEGLIGIBLE = 0.03;
 
   private final List<String> features = new ArrayList<>();
   private final List<Case> cases;
@@ -79,6 +79,9 @@ final class LogisticTrainer {
   }
 
   private double[] fit(int question, Settings settings) {
+    if (cases.stream().allMatch(c -> c.weights()[question] == 0)) {
+      return new double[features.size()]; // With nothing to learn the minimiser would not end.
+    }
     QNMinimizer minimizer =
         new QNMinimizer(settings.l1(), settings.l2(), ITERATIONS, MEMORY, MOST_EVALUATIONS);
     return minimizer.minimize(new Loss(question));

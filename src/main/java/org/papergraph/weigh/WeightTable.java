@@ -113,7 +113,7 @@ public final class WeightTable {
               for (float weight : row) {
                 text.append('\t');
                 if (weight != 0) {
-                  text.append(String.format(Locale.ROOT, "%.3f", weight));
+                  text.append(String.format(Locale.ROOT, "%.2f", weight));
                 }
               }
               text.append('\n');
