@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Field;
@@ -110,13 +111,22 @@ public final class ResultEndFeatures {
     words(around, mention, order + "rank=" + Math.min(between.size(), 2) + ":", features);
   }
 
+  /** The entity that the rules name for each end, in the order of {@link #ENDS}. */
+  List<Optional<Entity>> byRule(Surroundings around) {
+    return Stream.of(
+            around.system(reading.contribution().main()),
+            around.benchmark(),
+            around.metric(),
+            around.baseline())
+        .map(mention -> mention.map(LinkedMention::entity))
+        .toList();
+  }
+
   /** What the rules say, which see the lists and brackets of the sentence. */
   private void rules(Surroundings around, LinkedMention mention, Set<String> features) {
-    Optional<Entity> main = reading.contribution().main();
-    List<Optional<LinkedMention>> chosen =
-        List.of(around.system(main), around.benchmark(), around.metric(), around.baseline());
+    List<Optional<Entity>> ruled = byRule(around);
     for (int i = 0; i < ENDS.size(); i++) {
-      if (chosen.get(i).filter(m -> m.entity().equals(mention.entity())).isPresent()) {
+      if (ruled.get(i).filter(mention.entity()::equals).isPresent()) {
         features.add("rule=" + ENDS.get(i).term());
       }
     }

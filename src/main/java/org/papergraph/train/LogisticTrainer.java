@@ -78,9 +78,10 @@ final class LogisticTrainer {
     return new WeightTable(questions, weights);
   }
 
+  /** The weights of one question; nought where no case answers it: the minimiser would not end. */
   private double[] fit(int question, Settings settings) {
-    if (cases.stream().allMatch(c -> c.weights()[question] == 0)) {
-      return new double[features.size()]; // With nothing to learn the minimiser would not end.
+    if (cases.stream().noneMatch(c -> c.weights()[question] > 0)) {
+      return new double[features.size()];
     }
     QNMinimizer minimizer =
         new QNMinimizer(settings.l1(), settings.l2(), ITERATIONS, MEMORY, MOST_EVALUATIONS);
