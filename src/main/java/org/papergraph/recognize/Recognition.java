@@ -27,7 +27,7 @@ public final class Recognition {
   public static final String ENTITY = "entity";
 
   /** A candidate is an entity if that is more probable than not. */
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.6;
 
   private final Candidates candidates;
   private final WeightTable weights;
