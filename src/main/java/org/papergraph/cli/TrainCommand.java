@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
     description = "Make what papergraph has learnt, from annotated sentences and gold papers.",
     footer = {
       "",
-      "With CORPUS: the tagger and its word clusters. With --gold: the weights of entities, roles",
-      "and relations too.",
+      "With CORPUS: the tagger and its word clusters. With --gold: the weights of entities, roles,",
+      "relations and results too.",
       "",
       "The same input gives the same bytes. Files are written only when all input could be used;",
       "copied to src/main/resources/org/papergraph (tag, recognize, extract) they ship with the",

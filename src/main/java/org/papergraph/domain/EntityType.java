@@ -31,6 +31,11 @@ public enum EntityType {
     return this == DATASET || this == BENCHMARK;
   }
 
+  /** Whether the two answer the same question: both systems, both data, or the same type. */
+  public boolean isAlike(EntityType other) {
+    return this == other || isData() && other.isData() || isSystem() && other.isSystem();
+  }
+
   /** Whether this is something that does the work: a model or a technique. */
   public boolean isSystem() {
     return this == MODEL || this == TECHNIQUE;

@@ -18,7 +18,7 @@ import org.papergraph.weigh.WeightTable;
 
 /**
  * Reads what a paper states off its linked mentions: extractors propose, roles are weighed, they
- * tell what the paper introduces, and in that light relations are weighed. Results, attributes,
+ * tell what the paper introduces, and in that light relations and results are weighed. Attributes,
  * links and denials stand as they were read.
  */
 public final class FactReader {
@@ -27,6 +27,12 @@ public final class FactReader {
 
   /** The table of the weights of relations, in this package. */
   public static final String RELATIONS = "relations.tsv";
+
+  /** The table of the weights of numbers, in this package. */
+  public static final String FIGURES = "figures.tsv";
+
+  /** The table of the weights of the ends of results, in this package. */
+  public static final String RESULT_ENDS = "result-ends.tsv";
 
   /** Relations of which people gave too few examples to weigh: the cues alone decide. */
   private static final Set<Predicate> RARE =
@@ -38,8 +44,14 @@ public final class FactReader {
   private final List<Extractor> extractors;
   private final RoleWeigher roles;
   private final RelationWeigher relations;
+  private final ResultWeigher results;
 
-  private FactReader(List<Extractor> extractors, RoleWeigher roles, RelationWeigher relations) {
+  private FactReader(
+      List<Extractor> extractors,
+      RoleWeigher roles,
+      RelationWeigher relations,
+      ResultWeigher results) {
+    this.results = results;
     this.extractors = extractors;
     this.roles = roles;
     this.relations = relations;
@@ -56,7 +68,8 @@ public final class FactReader {
             new FamilyExtractor(lexicon),
             new LinkExtractor()),
         new RoleWeigher(table(ROLES), LEAST_ROLE),
-        new RelationWeigher(table(RELATIONS), LEAST_RELATION));
+        new RelationWeigher(table(RELATIONS), LEAST_RELATION),
+        new ResultWeigher(table(FIGURES), table(RESULT_ENDS)));
   }
 
   private static WeightTable table(String name) {
@@ -79,6 +92,7 @@ public final class FactReader {
     List<Assertion> stated = new ArrayList<>(roles.weigh(places, probabilities));
     RelationFeatures pairs = relationFeatures(places, probabilities);
     stated.addAll(relations.weigh(stated, pairs, places));
+    stated.addAll(results.weigh(resultFeatures(places, probabilities)));
     pairs.proposals().stream().filter(FactReader::standsAsRead).forEach(stated::add);
     return AssertionSettler.settle(stated, trace);
   }
@@ -96,9 +110,22 @@ public final class FactReader {
    */
   public RelationFeatures relationFeatures(
       RoleFeatures places, Map<Entity, double[]> probabilities) {
-    Contribution contribution = Contribution.weighed(RoleWeigher.introduced(probabilities));
-    Reading reading = places.reading().about(contribution);
+    Reading reading = about(places, probabilities);
     return new RelationFeatures(reading, propose(reading), places, probabilities);
+  }
+
+  /**
+   * The features of results, in the light of what the roles say the paper introduces.
+   *
+   * @param probabilities of the roles of each entity
+   */
+  public ResultFeatures resultFeatures(RoleFeatures places, Map<Entity, double[]> probabilities) {
+    return new ResultFeatures(about(places, probabilities), places, probabilities);
+  }
+
+  private static Reading about(RoleFeatures places, Map<Entity, double[]> probabilities) {
+    Contribution contribution = Contribution.weighed(RoleWeigher.introduced(probabilities));
+    return places.reading().about(contribution);
   }
 
   private List<Assertion> propose(Reading reading) {
@@ -108,7 +135,8 @@ public final class FactReader {
 
   private static boolean standsAsRead(Assertion proposal) {
     Predicate.Group group = proposal.predicate().group();
-    return group != Predicate.Group.ROLE && group != Predicate.Group.RELATION
+    return group == Predicate.Group.ATTRIBUTE
+        || group == Predicate.Group.LINK
         || proposal.evidence().polarity() == Polarity.NEGATED
         || RARE.contains(proposal.predicate());
   }

@@ -22,11 +22,11 @@ import org.papergraph.domain.Span;
  * @param unit {@code %}, {@code points}, {@code x} or empty
  * @param end where number, scale and unit end, in offsets of the field's text
  */
-record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int end) {
+public record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int end) {
   private static final String WORDS = "two|three|four|five|six|seven|eight|nine|ten";
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}.,_/@-])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\+?(?:\\s?(?<percent>%|percent(?:age points?)?\\b|pp\\b)|\\s?(?<points>(?:absolute |\\p{L}+ )?points?\\b)|(?:\\s?[x×](?![\\p{L}\\p{N}])|[- ]?fold\\b|[ -]?times\\b)(?<times>)|(?<scale>[ -]?(?:thousand|million|billion|trillion)\\b|[KMBTk](?![\\p{L}\\p{N}])))?(?![\\p{L}\\p{N}%]|[.,]\\d)"
+          "(?:(?<![\\p{L}\\p{N}.,_/@-])|(?<=\\d[%x×]?(?:-|--|–))|(?<= [x×]))(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d*\\.\\d+|\\d+)\\+?(?:\\s?(?<percent>\\\\?%|per ?cent(?:age points?)?\\b|pp\\b)|\\s?(?<points>(?:absolute |\\p{L}+ )?points?\\b)|(?:\\s?[x×](?![\\p{L}\\p{N}])|[- ]?fold\\b|[ -]?times\\b)(?<times>)|(?<scale>[ -]?(?:thousand|million|billion|trillion)\\b|[KMBTk](?![\\p{L}\\p{N}]))|\\s?ms\\b)?(?![\\p{L}\\p{N}%]|[.,]\\d)"
               + "|(?i:\\b(?<word>"
               + WORDS
               + ")(?: times|-?fold)\\b|\\b(?<twice>twice|thrice)\\b|\\b(?<count>"
@@ -46,18 +46,45 @@ record Figure(Span span, BigDecimal value, BigDecimal scale, String unit, int en
           Map.entry("twice", 2),
           Map.entry("thrice", 3));
 
+  /** "up to ×3.23", but not the dimensions "224×224". */
+  private static final Pattern TIMES_BEFORE = Pattern.compile("(?:^|[^\\p{L}\\p{N}])[x×]$");
+
+  /** What joins the ends of a range: "25-75%", "4 to 7 times", "79 and 66%". */
+  private static final Pattern RANGE = Pattern.compile("\\s?(?:-{1,2}|–|—|to|and|or)\\s?");
+
   /** The figures of a sentence, in order, without those inside names and addresses. */
   static List<Figure> in(Sentence sentence, List<LinkedMention> mentions) {
     List<Figure> figures = new ArrayList<>();
     Matcher matcher = FIGURE.matcher(sentence.text());
     while (matcher.find()) {
-      Figure figure = figure(matcher, sentence.span().start());
+      Figure plain = figure(matcher, sentence.span().start());
+      boolean times = TIMES_BEFORE.matcher(sentence.text()).region(0, matcher.start()).find();
+      Figure figure = times ? plain.withUnit("x") : plain;
       boolean inName = mentions.stream().anyMatch(m -> m.span().overlaps(figure.span()));
       if (!inName && !inAddress(sentence.text(), matcher.start())) {
         figures.add(figure);
       }
     }
+    shareUnits(figures, sentence);
     return figures;
+  }
+
+  /** The first end of a range has the unit and the scale that only the last end shows. */
+  private static void shareUnits(List<Figure> figures, Sentence sentence) {
+    int shift = sentence.span().start();
+    for (int i = figures.size() - 2; i >= 0; i--) {
+      Figure first = figures.get(i);
+      Figure last = figures.get(i + 1);
+      boolean bare = first.unit.isEmpty() && first.scale.equals(BigDecimal.ONE);
+      String between = sentence.text().substring(first.end - shift, last.span.start() - shift);
+      if (bare && RANGE.matcher(between).matches()) {
+        figures.set(i, new Figure(first.span, first.value, last.scale, last.unit, first.end));
+      }
+    }
+  }
+
+  private Figure withUnit(String other) {
+    return new Figure(span, value, scale, other, end);
   }
 
   /** The number with its scale: 7000000000 for "7B". */

@@ -35,7 +35,35 @@ final class ResultKinds {
           "^(?:[\\w-]+ ){0,3}(?:parameters?|params|tokens?|words|samples?|examples?|instances?|images?|pairs?|dialogues?|questions?|sentences?|documents?|papers?|articles?|languages?|tasks?|datasets?|benchmarks?|models?|domains?|categories|classes|types|hours?|minutes|days?|gpus?|years?|users?|participants|annotators|entities|relations|layers?|steps?|epochs?|experts?|heads?|shots?|turns?|videos?|problems?|annotations|mentions|reviews?|queries|llms?|systems?|methods?|baselines?|cases|topics|records?|items?|posts?|tweets|subjects|chains|bits?|kilobytes|kb|gb|mb|actions|plans|conversations|messages|trees|iterations|seconds|stages|trillion|million|billion|different|state-of-the-art|widely|popular|challenging|key|main|public|real|diverse)\\b");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** What is never a result, however many there are of it. */
+  private static final Pattern SIZE =
+      Pattern.compile(
+          "^(?:[\\w-]+ ){0,2}(?:parameters?|params|tokens|words|samples|examples|instances|images|image-text|pairs|dialogues|questions|sentences(?! per)|documents|papers|articles|languages|tasks|datasets|benchmarks|models|llms|domains|categories|participants|annotators)\\b");
+
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+  private static final Pattern DENIED =
+      Pattern.compile(
+          "\\b(?:not|cannot|n't|never|fail(?:s|ed)? to) (?:\\w+ )?(?:achiev\\w*|reach\\w*|attain\\w*|exceed\\w*|surpass\\w*|improv\\w*|outperform\\w*|reduc\\w*)\\b[^,;]*$");
+
   private ResultKinds() {}
+
+  /** Whether a number can be a result at all: no size, year, part of a word, or denied reach. */
+  static boolean mayBe(Surroundings around) {
+    Figure figure = around.figure();
+    String after = around.after(4);
+    boolean part =
+        figure.unit().isEmpty() && after.length() > 1 && after.matches("-\\p{L}.*")
+            || after.startsWith(")") && "(".equals(around.signBefore()) && isDigit(figure);
+    return figure.scale().compareTo(BigDecimal.ONE) == 0
+        && !part
+        && !(figure.unit().isEmpty() && SIZE.matcher(after).find())
+        && !(figure.unit().isEmpty() && YEAR.matcher(figure.value().toPlainString()).matches())
+        && !DENIED.matcher(around.before(12)).find();
+  }
+
+  private static boolean isDigit(Figure figure) {
+    return figure.unit().isEmpty() && figure.value().toPlainString().length() == 1;
+  }
 
   /** The kind of result that a number is, or nothing. */
   static Optional<ResultKind> of(Surroundings around) {
@@ -66,7 +94,7 @@ final class ResultKinds {
     if (around.index() == 0 || !around.followsInBrackets()) {
       return Optional.empty();
     }
-    return of(around.previous());
+    return of(around.at(around.index() - 1));
   }
 
   /** "0.3% of the parameters" says how good only if it is all that is used, tuned or left. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.papergraph.domain.Entity;
@@ -19,7 +20,7 @@ import org.papergraph.domain.Sentence;
  * @param figures its numbers
  * @param index which of the numbers
  */
-record Surroundings(
+public record Surroundings(
     Sentence sentence, List<LinkedMention> mentions, List<Figure> figures, int index) {
   private static final Pattern THAN =
       Pattern.compile(
@@ -30,8 +31,22 @@ record Surroundings(
       Pattern.compile(
           "[;:]|, (?:while|whereas|but)\\b|\\band (?:reach|achiev|attain|obtain|scor|yield)\\w*");
 
-  Figure figure() {
+  private static final Pattern VALUE_OF =
+      Pattern.compile(
+          "\\)?\\s*(?:scores?|values?|rates?)?\\s*(?:of|is|was|reaching|exceeding|=|:|>|<|≥|≤)\\s*(?:only|about|over|around|approximately|up to|nearly|~|≈)?\\s*");
+  private static final Pattern NUMBER_LINK =
+      Pattern.compile("[\\s,;/%]*(?:and|or|vs\\.?)?\\s*[~+]?");
+  private static final Pattern NAME_LINK =
+      Pattern.compile("[\\s,;/()&]*(?:\\w+[\\s,;/()]*)?(?:and|or)?\\s*(?:the|on|for|in)?\\s*");
+
+  /** The number. */
+  public Figure figure() {
     return figures.get(index);
+  }
+
+  /** Whether the rules call the number a result. */
+  public boolean isResultByRule() {
+    return ResultKinds.of(this).isPresent();
   }
 
   /** The text before the number, at most this many words, in lower case. */
@@ -53,9 +68,26 @@ record Surroundings(
     return mentions.stream().filter(m -> m.type() == type).anyMatch(m -> distance(m) <= reach);
   }
 
-  /** The same sentence seen from the number before. */
-  Surroundings previous() {
-    return new Surroundings(sentence, mentions, figures, index - 1);
+  /** The same sentence seen from another of its numbers. */
+  Surroundings at(int other) {
+    return new Surroundings(sentence, mentions, figures, other);
+  }
+
+  /** The unit of the sentence that holds the number. */
+  int indexIn(List<Unit> units) {
+    int at = 0;
+    while (at + 1 < units.size() && units.get(at + 1).start() <= figure().span().start()) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The sign right before the number, or nothing: {@code (}, {@code =}, {@code +}, {@code >}. */
+  String signBefore() {
+    int at = figure().span().start() - sentence.span().start();
+    String before = sentence.text().substring(0, at).stripTrailing();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    return Character.isLetterOrDigit(last) || last == ' ' ? "" : String.valueOf(last);
   }
 
   /** Whether only an opening bracket parts the number from the one before. */
@@ -77,12 +109,20 @@ record Surroundings(
         .or(() -> nearest(m -> m.type().isData()));
   }
 
-  /** The metric nearest to the number. */
+  /** The metric that the number follows ("a BLEU score of 15.4"), else the nearest. */
   Optional<LinkedMention> metric() {
     return respective(mentions.stream().filter(m -> m.type() == EntityType.METRIC).toList())
+        .or(this::metricOf)
         .or(() -> beforeBrackets(m -> m.type() == EntityType.METRIC))
         .or(() -> sincePrevious(m -> m.type() == EntityType.METRIC))
         .or(() -> nearest(m -> m.type() == EntityType.METRIC));
+  }
+
+  private Optional<LinkedMention> metricOf() {
+    return mentions.stream()
+        .filter(m -> m.type() == EntityType.METRIC)
+        .filter(m -> joins(VALUE_OF, m.span().end(), figure().span().start()))
+        .reduce((first, second) -> second);
   }
 
   /** The system after "than", "over", "compared to": the last before the number, else the next. */
@@ -158,6 +198,44 @@ record Surroundings(
     return pairs ? Optional.of(wanted.get(index)) : Optional.empty();
   }
 
+  /**
+   * Whether this name and this number pair in a list of numbers and a list of names of one length,
+   * as in "78.9, 62.1 and 88.3 on GLUE, MATH and SQuAD"; empty if there are no such lists.
+   */
+  Optional<Boolean> inList(LinkedMention mention) {
+    List<LinkedMention> alike =
+        mentions.stream().filter(m -> m.type().isAlike(mention.type())).toList();
+    List<Figure> numbers =
+        run(figures, index, (a, b) -> joins(NUMBER_LINK, a.end(), b.span().start()));
+    List<LinkedMention> names =
+        run(
+            alike,
+            alike.indexOf(mention),
+            (a, b) -> joins(NAME_LINK, a.span().end(), b.span().start()));
+    List<Entity> distinct = names.stream().map(LinkedMention::entity).distinct().toList();
+    boolean pairs = numbers.size() > 1 && numbers.size() == distinct.size();
+    return pairs
+        ? Optional.of(numbers.indexOf(figure()) == distinct.indexOf(mention.entity()))
+        : Optional.empty();
+  }
+
+  private boolean joins(Pattern link, int from, int to) {
+    return to >= from && link.matcher(textBetween(from, to)).matches();
+  }
+
+  /** The longest stretch of a list around one of its items in which each item joins the next. */
+  private static <T> List<T> run(List<T> items, int at, BiPredicate<T, T> joined) {
+    int first = at;
+    while (first > 0 && joined.test(items.get(first - 1), items.get(first))) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < items.size() && joined.test(items.get(last), items.get(last + 1))) {
+      last++;
+    }
+    return items.subList(first, last + 1);
+  }
+
   private boolean isBaseline(LinkedMention mention) {
     int sentenceEnd = sentence.span().start() + sentence.text().length();
     return mention.type().isSystem()
@@ -205,7 +283,7 @@ record Surroundings(
         .findFirst();
   }
 
-  private boolean clauseEndsBetween(int from, int to) {
+  boolean clauseEndsBetween(int from, int to) {
     return CLAUSE_END.matcher(textBetween(from, to)).find();
   }
 
@@ -213,7 +291,7 @@ record Surroundings(
     return mentions.stream().filter(wanted).min(Comparator.comparingInt(this::distance));
   }
 
-  private int distance(LinkedMention mention) {
+  int distance(LinkedMention mention) {
     return mention.span().start() >= figure().end()
         ? mention.span().start() - figure().end()
         : Math.max(0, figure().span().start() - mention.span().end());

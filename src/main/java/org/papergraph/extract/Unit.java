@@ -13,9 +13,10 @@ import org.papergraph.domain.Token;
  *
  * @param word the word in lower case, or the sign of the mention's type: {@code <M>}
  * @param tag its part of speech, {@code NAME} for a mention
+ * @param start where it starts in the field's text
  * @param mention the mention, if it is one
  */
-record Unit(String word, String tag, Optional<LinkedMention> mention) {
+record Unit(String word, String tag, int start, Optional<LinkedMention> mention) {
   static final String NAME = "NAME";
 
   /** The units of a sentence; the short form in brackets after its long form is left out. */
@@ -36,7 +37,8 @@ record Unit(String word, String tag, Optional<LinkedMention> mention) {
         }
         i = add(units, mention, tokens, i);
       } else {
-        units.add(new Unit(token.text().toLowerCase(Locale.ROOT), token.tag(), Optional.empty()));
+        String word = token.text().toLowerCase(Locale.ROOT);
+        units.add(new Unit(word, token.tag(), token.span().start(), Optional.empty()));
         i++;
       }
     }
@@ -57,7 +59,7 @@ record Unit(String word, String tag, Optional<LinkedMention> mention) {
       return next + 1;
     }
     String sign = "<" + Rendering.LETTERS.get(mention.type()) + ">";
-    units.add(new Unit(sign, NAME, Optional.of(mention)));
+    units.add(new Unit(sign, NAME, mention.span().start(), Optional.of(mention)));
     return next;
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Predicate;
+import org.papergraph.domain.ResultKind;
 
 /**
  * What people say a paper states.
@@ -57,12 +58,18 @@ public record GoldPaper(
    * @param value the number; nothing where it stands in words that are no count (two-thirds)
    * @param benchmark the name of the entity it was reached on, if people name one
    * @param metric the name of its metric, if people name one
+   * @param subject the name of the entity that reached it, if people name one
+   * @param baseline the name of the entity it is compared to, if people name one
+   * @param kind what the number says
    * @param optional whether a system may report it or not
    */
   public record GoldResult(
       Optional<BigDecimal> value,
       Optional<String> benchmark,
       Optional<String> metric,
+      Optional<String> subject,
+      Optional<String> baseline,
+      ResultKind kind,
       boolean optional) {}
 
   /** Whether the entity of this name is optional. */

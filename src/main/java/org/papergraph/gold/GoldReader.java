@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Predicate;
+import org.papergraph.domain.ResultKind;
 import org.papergraph.domain.UserException;
 import org.papergraph.gold.GoldPaper.GoldEntity;
 import org.papergraph.gold.GoldPaper.GoldResult;
@@ -144,12 +146,15 @@ public final class GoldReader {
         number(result.path("value").asText()),
         Optional.ofNullable(result.path("benchmark").textValue()),
         Optional.ofNullable(result.path("metric").textValue()),
+        Optional.ofNullable(result.path("subject").textValue()),
+        Optional.ofNullable(result.path("baseline").textValue()),
+        ResultKind.valueOf(result.path("kind").asText("score").toUpperCase(Locale.ROOT)),
         isOptional(result));
   }
 
   /** The value in digits or words, without unit: {@code 83.8%}, {@code 1,000}, {@code twice}. */
   private static Optional<BigDecimal> number(String text) {
-    String plain = text.replace(",", "").trim().toLowerCase(java.util.Locale.ROOT);
+    String plain = text.replace(",", "").trim().toLowerCase(Locale.ROOT);
     if (TIMES.containsKey(plain) || NUMBERS.contains(plain)) {
       return Optional.of(BigDecimal.valueOf(TIMES.getOrDefault(plain, NUMBERS.indexOf(plain))));
     }
@@ -163,6 +168,6 @@ public final class GoldReader {
 
   /** An address without a last slash or full stop, in lower case. */
   public static String link(String address) {
-    return address.replaceAll("[/.]+$", "").toLowerCase(java.util.Locale.ROOT);
+    return address.replaceAll("[/.]+$", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -12,6 +12,7 @@ import org.papergraph.extract.FactReader;
 import org.papergraph.extract.RelationFeatures;
 import org.papergraph.extract.RelationFeatures.Pair;
 import org.papergraph.extract.RelationWeigher;
+import org.papergraph.extract.ResultFeatures;
 import org.papergraph.extract.RoleFeatures;
 import org.papergraph.extract.RoleWeigher;
 import org.papergraph.gold.GoldPaper;
@@ -23,9 +24,9 @@ import org.papergraph.train.LogisticTrainer.Settings;
 import org.papergraph.weigh.WeightTable;
 
 /**
- * Trains the weights of roles and relations from papers of which people said what they state. The
- * roles that relations are learnt from are those of papers left out (stacking, Wolpert 1992): they
- * are as unsure as they will be on unseen papers.
+ * Trains the weights of roles, relations and results from papers of which people said what they
+ * state. The roles that relations and results are learnt from are those of papers left out
+ * (stacking, Wolpert 1992): they are as unsure as they will be on unseen papers.
  */
 final class FactTraining {
   static final Settings ROLE_SETTINGS = new Settings(2, 0.5, 1);
@@ -45,19 +46,26 @@ final class FactTraining {
   }
 
   /** A paper that was read, and what people say of it. */
-  private record Example(GoldPaper gold, Matching matching, RoleFeatures places) {}
+  record Example(GoldPaper gold, Matching matching, RoleFeatures places) {}
 
-  /** The tables of roles and of relations. */
-  record Tables(WeightTable roles, WeightTable relations) {}
+  /** The tables of roles, of relations, of numbers and of the ends of results. */
+  record Tables(
+      WeightTable roles, WeightTable relations, WeightTable figures, WeightTable resultEnds) {
+    /** How many features have weights. */
+    int size() {
+      return roles.size() + relations.size() + figures.size() + resultEnds.size();
+    }
+  }
 
   /**
-   * Trains both tables.
+   * Trains all tables.
    *
    * @param papers with their linked mentions, as a program sees them that was not trained on them
    */
   Tables train(List<Guided> papers) {
     List<Example> examples = papers.stream().map(this::example).toList();
     List<Case> relations = new ArrayList<>();
+    ResultTraining results = new ResultTraining();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> seen = new ArrayList<>();
       List<Example> leftOut = new ArrayList<>();
@@ -66,10 +74,13 @@ final class FactTraining {
       }
       RoleWeigher roles = new RoleWeigher(roles(seen), 0);
       leftOut.forEach(example -> relations.addAll(relationCases(example, roles)));
+      leftOut.forEach(e -> results.add(e, resultFeatures(e, roles)));
     }
     return new Tables(
         roles(examples),
-        LogisticTrainer.train(terms(RelationWeigher.RELATIONS), relations, RELATION_SETTINGS));
+        LogisticTrainer.train(terms(RelationWeigher.RELATIONS), relations, RELATION_SETTINGS),
+        results.figures(),
+        results.ends());
   }
 
   private Example example(Guided paper) {
@@ -100,6 +111,10 @@ final class FactTraining {
       }
     }
     return LogisticTrainer.train(terms(RoleWeigher.ROLES), cases, ROLE_SETTINGS);
+  }
+
+  private ResultFeatures resultFeatures(Example example, RoleWeigher roles) {
+    return facts.resultFeatures(example.places(), roles.probabilities(example.places()));
   }
 
   private List<Case> relationCases(Example example, RoleWeigher roles) {

@@ -28,8 +28,8 @@ import org.papergraph.weigh.WeightTable;
 
 /**
  * Trains all that is learnt: word clusters from all abstracts, the tagger from silver labels and
- * what people annotated, and from the papers of the gold the weights of candidates, roles and
- * relations. Same data, same bytes.
+ * what people annotated, and from the papers of the gold the weights of candidates, roles,
+ * relations and results. Same data, same bytes.
  */
 public final class Training {
   /** Of a corpus larger than this, evenly spaced texts are taken: machine-made labels abound. */
@@ -68,8 +68,8 @@ public final class Training {
    * @param sentences how many the tagger learnt from
    * @param features how many features have weights in the tagger
    * @param bytes size of the tagger
-   * @param weights how many features of candidates, roles and relations have weights; 0 without
-   *     gold
+   * @param weights how many features of candidates, roles, relations and results have weights; 0
+   *     without gold
    * @param absent how many papers of the gold have no text
    */
   public record Report(int sentences, int features, int bytes, int weights, int absent) {}
@@ -110,7 +110,9 @@ public final class Training {
       FreshFile.write(options.directory(), Recognition.WEIGHTS, text(entities.weights()));
       FreshFile.write(options.directory(), FactReader.ROLES, text(facts.roles()));
       FreshFile.write(options.directory(), FactReader.RELATIONS, text(facts.relations()));
-      weights = entities.weights().size() + facts.roles().size() + facts.relations().size();
+      FreshFile.write(options.directory(), FactReader.FIGURES, text(facts.figures()));
+      FreshFile.write(options.directory(), FactReader.RESULT_ENDS, text(facts.resultEnds()));
+      weights = entities.weights().size() + facts.size();
     }
     return new Report(
         all.size(), model.size(), bytes.length, weights, options.gold().size() - guided.size());
