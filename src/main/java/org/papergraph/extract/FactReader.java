@@ -38,8 +38,8 @@ public final class FactReader {
   private static final Set<Predicate> RARE =
       EnumSet.of(Predicate.TRAINED_ON, Predicate.PART_OF, Predicate.DERIVED_FROM);
 
-  private static final double LEAST_ROLE = 0.45;
-  private static final double LEAST_RELATION = 0.4;
+  private static final double LEAST_ROLE = 0.5;
+  private static final double LEAST_RELATION = 0.5;
 
   private final List<Extractor> extractors;
   private final RoleWeigher roles;
