@@ -32,11 +32,12 @@ public final class AssertionSettler {
           .thenComparing(a -> a.evidence().sentence().index())
           .thenComparing(a -> a.evidence().method());
 
-  /** Roles of which a sentence gives an entity only one. */
+  /** Statements of which a sentence makes only one. */
   private static final List<Set<Predicate>> RIVALS =
       List.of(
           Set.of(Predicate.USES_MODEL, Predicate.USES_TECHNIQUE, Predicate.COMPARES_WITH),
-          Set.of(Predicate.USES_DATASET, Predicate.EVALUATES_ON));
+          Set.of(Predicate.USES_DATASET, Predicate.EVALUATES_ON),
+          Set.of(Predicate.TRAINED_ON, Predicate.EVALUATED_ON));
 
   private record Statement(Thing subject, Predicate predicate, Thing object, Polarity polarity) {}
 
@@ -90,7 +91,7 @@ public final class AssertionSettler {
       if (rivals.contains(a.predicate())) {
         return all.stream()
             .filter(b -> b.predicate() != a.predicate() && rivals.contains(b.predicate()))
-            .filter(b -> b.object().equals(a.object()))
+            .filter(b -> b.subject().equals(a.subject()) && b.object().equals(a.object()))
             .filter(b -> b.evidence().sentence().index() == a.evidence().sentence().index())
             .filter(b -> b.evidence().polarity() == a.evidence().polarity())
             .filter(b -> b.evidence().confidence() > a.evidence().confidence())
