@@ -11,6 +11,7 @@ import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.EntityType;
 import org.papergraph.domain.Evidence;
+import org.papergraph.domain.Field;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.Mention;
 import org.papergraph.domain.Polarity;
@@ -94,24 +95,16 @@ public final class RoleWeigher {
     };
   }
 
-  /** The place that speaks most for the role, and the cue that names it there, if one does. */
+  /** The sentence that states the role, else the place that speaks most for it. */
   private Evidence evidence(Entity entity, int role, double probability, RoleFeatures features) {
     LinkedMention best =
         features.places(entity).stream()
             .max(
-                Comparator.comparing((LinkedMention m) -> atPlace(m, role, features))
+                Comparator.comparing((LinkedMention m) -> isStated(m, role, features))
+                    .thenComparing(m -> atPlace(m, role, features))
                     .thenComparing(LinkedMention::mention, Mention.READING_ORDER.reversed()))
             .orElseThrow();
-    String method =
-        features.proposals().stream()
-            .filter(p -> p.predicate() == ROLES.get(role))
-            .filter(p -> p.object() instanceof Entity e && e.key().equals(entity.key()))
-            .filter(p -> p.evidence().sentence().index() == best.sentence().index())
-            .filter(p -> p.evidence().polarity() == Polarity.ASSERTED)
-            .map(Assertion::evidence)
-            .max(Comparator.comparing(Evidence::confidence).thenComparing(Evidence::method))
-            .map(Evidence::method)
-            .orElse(METHOD);
+    String method = cue(best, role, features).map(Evidence::method).orElse(METHOD);
     return new Evidence(
         best.sentence(),
         Optional.empty(),
@@ -119,6 +112,23 @@ public final class RoleWeigher {
         Polarity.ASSERTED,
         probability,
         method);
+  }
+
+  /** Whether a sentence of the abstract states the role in words that a cue knows. */
+  private static boolean isStated(LinkedMention mention, int role, RoleFeatures features) {
+    return mention.sentence().field() == Field.ABSTRACT
+        && cue(mention, role, features).filter(e -> e.method().startsWith("cue/")).isPresent();
+  }
+
+  /** The surest evidence that an extractor gives for the role in the sentence of a mention. */
+  private static Optional<Evidence> cue(LinkedMention mention, int role, RoleFeatures features) {
+    return features.proposals().stream()
+        .filter(p -> p.predicate() == ROLES.get(role))
+        .filter(p -> p.object() instanceof Entity e && e.key().equals(mention.entity().key()))
+        .map(Assertion::evidence)
+        .filter(e -> e.sentence().index() == mention.sentence().index())
+        .filter(e -> e.polarity() == Polarity.ASSERTED)
+        .max(Comparator.comparing(Evidence::confidence).thenComparing(Evidence::method));
   }
 
   private double atPlace(LinkedMention mention, int role, RoleFeatures features) {
