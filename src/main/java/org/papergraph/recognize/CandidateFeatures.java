@@ -154,6 +154,17 @@ final class CandidateFeatures {
     }
   }
 
+  /** The one word that the longer of two candidates has and the shorter lacks. */
+  private static void edge(
+      TaggedPlace longer, TaggedPlace shorter, String how, Set<String> features) {
+    if (longer.first() == shorter.first() && longer.end() == shorter.end() + 1) {
+      features.add("last=" + Spelling.singular(longer.word(shorter.end())) + "." + how);
+    }
+    if (longer.first() + 1 == shorter.first() && longer.end() == shorter.end()) {
+      features.add("before=" + longer.word(longer.first()) + "." + how);
+    }
+  }
+
   /** Whether something that overlaps it is more probable. */
   private void rivals(TaggedPlace place, Set<String> features) {
     for (TaggedPlace other : bySentence.get(place.sentence().index())) {
@@ -162,8 +173,12 @@ final class CandidateFeatures {
         boolean covers = place.mention().span().contains(other.mention().span());
         String how = inside ? "inside" : covers ? "covers" : "crosses";
         features.add(how + "=" + other.mention().method());
-        if (other.probability() > place.probability()) {
+        boolean beaten = other.probability() > place.probability();
+        if (beaten) {
           features.add("beaten=" + how);
+        }
+        if (inside || covers) {
+          edge(inside ? other : place, inside ? place : other, inside + "." + beaten, features);
         }
         if (other.probability() > Math.max(0.5, place.probability())) {
           features.add("lost=" + how);

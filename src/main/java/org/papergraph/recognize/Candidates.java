@@ -45,7 +45,10 @@ public final class Candidates {
       if (!sentence.tokens().isEmpty()) {
         Tagging tagging = tagger.tag(sentence);
         taggings.put(sentence.index(), tagging);
-        tagging.spans(POSSIBLE).forEach(span -> found.add(mention(sentence, span)));
+        tagging.spans(POSSIBLE).stream()
+            .map(span -> mention(sentence, span))
+            .filter(mention -> mention.text().indexOf('(') < 0 && mention.text().indexOf(')') < 0)
+            .forEach(found::add);
       }
     }
     List<Candidate> all = Candidate.of(document, found);

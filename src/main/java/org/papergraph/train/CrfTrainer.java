@@ -9,7 +9,7 @@ import org.papergraph.tag.Lattice;
 import org.papergraph.tag.TaggerModel;
 
 /**
- * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by
+ * Trains a linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) by averaged
  * stochastic gradient descent with an L2 prior (Bottou 2010). Where the labels of a token are open,
  * it raises the probability of all that are allowed together (Tsuboi et al. 2008).
  */
@@ -43,7 +43,6 @@ final class CrfTrainer {
   static TaggerModel train(List<Example> examples, int fingerprint, Settings settings) {
     CrfTrainer trainer = new CrfTrainer(examples, settings.cutoff());
     trainer.descend(settings);
-    trainer.rescale();
     return TaggerModel.of(fingerprint, trainer.transitions, trainer.hashes, trainer.weights);
   }
 
@@ -61,6 +60,7 @@ final class CrfTrainer {
     Arrays.setAll(order, i -> i);
     SplittableRandom random = new SplittableRandom(7);
     double lambda = 1 / (settings.prior() * order.length);
+    Average average = new Average(hashes.length);
     long step = 0;
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       shuffle(order, random);
@@ -70,6 +70,52 @@ final class CrfTrainer {
         climb(examples.get(next), rate);
         if (scale < 1e-4) {
           rescale();
+        }
+      }
+      if (2 * epoch >= settings.epochs()) {
+        rescale();
+        average.add(weights, transitions);
+      }
+    }
+    average.write(weights, transitions);
+  }
+
+  /**
+   * The mean of the weights after each of the last epochs: where the descent stops by chance no
+   * longer matters (Polyak and Juditsky 1992).
+   */
+  private static final class Average {
+    private final float[][] weights;
+    private final double[][] transitions = new double[L][L];
+    private int count;
+
+    Average(int features) {
+      weights = new float[features][L];
+    }
+
+    void add(float[][] reached, double[][] moves) {
+      count++;
+      for (int f = 0; f < weights.length; f++) {
+        for (int j = 0; j < L; j++) {
+          weights[f][j] += reached[f][j];
+        }
+      }
+      for (int k = 0; k < L; k++) {
+        for (int j = 0; j < L; j++) {
+          transitions[k][j] += moves[k][j];
+        }
+      }
+    }
+
+    void write(float[][] into, double[][] moves) {
+      for (int f = 0; f < weights.length; f++) {
+        for (int j = 0; j < L; j++) {
+          into[f][j] = weights[f][j] / count;
+        }
+      }
+      for (int k = 0; k < L; k++) {
+        for (int j = 0; j < L; j++) {
+          moves[k][j] = transitions[k][j] / count;
         }
       }
     }

@@ -34,7 +34,7 @@ import org.papergraph.weigh.WeightTable;
  */
 final class EntityTraining {
   static final int FOLDS = 5;
-  static final Settings SETTINGS = new Settings(2, 0, 3);
+  static final Settings SETTINGS = new Settings(2, 0.3, 3);
 
   /** The type of an optional entity counts, but less. */
   private static final double OPTIONAL = 0.5;

@@ -46,7 +46,10 @@ final class GoldNames {
         if (entity != null) {
           int shift = sentence.span().start();
           Span span = new Span(words.get(first).start() + shift, words.get(last).end() + shift);
-          found.add(new Place(span, entity));
+          // "entity linking (EL)" is two mentions of one entity.
+          if (sentence.textAt(span).indexOf('(') < 0) {
+            found.add(new Place(span, entity));
+          }
         }
       }
     }
