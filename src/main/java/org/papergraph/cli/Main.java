@@ -39,6 +39,7 @@ public final class Main {
             new MineCommand(streams),
             new TrainCommand(streams),
             new EvaluateCommand(streams),
+            new BenchCommand(streams),
             new CompletionCommand(streams),
             new WarmUpCommand(streams))
         .forEach(line::addSubcommand);

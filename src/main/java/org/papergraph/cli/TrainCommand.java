@@ -1,17 +1,11 @@
 package org.papergraph.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.papergraph.domain.Paper;
 import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.GoldReader;
-import org.papergraph.reader.PaperInput;
-import org.papergraph.reader.PaperSink;
-import org.papergraph.reader.Rejection;
 import org.papergraph.train.Training;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,10 +76,9 @@ final class TrainCommand implements Callable<Integer> {
           spec.commandLine(), "give annotated corpora, or --gold, or both");
     }
     Program program = Program.load();
-    List<Paper> read = new ArrayList<>();
-    long rejected = read(read);
-    rejected += train(program, read);
-    return rejected > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
+    AllPapers read = AllPapers.of(papers, streams);
+    int absent = train(program, read.papers());
+    return read.rejected() + absent > 0 ? ExitCode.REJECTIONS : ExitCode.DONE;
   }
 
   private List<GoldPaper> known() {
@@ -105,30 +98,5 @@ final class TrainCommand implements Callable<Integer> {
       streams.say("%d gold papers are not among the papers", report.absent());
     }
     return report.absent();
-  }
-
-  private long read(List<Paper> into) {
-    List<Rejection> rejections = new ArrayList<>();
-    PaperSink sink =
-        new PaperSink() {
-          @Override
-          public void paper(Paper paper) {
-            into.add(paper);
-          }
-
-          @Override
-          public void rejected(Rejection rejection) {
-            rejections.add(rejection);
-            streams.say("%s", rejection);
-          }
-        };
-    for (String file : papers) {
-      try (PaperInput input = PaperInput.open(file, streams.in())) {
-        input.read(sink);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-    return rejections.size();
   }
 }

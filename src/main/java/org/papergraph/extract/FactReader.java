@@ -1,11 +1,8 @@
 package org.papergraph.extract;
 
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Document;
@@ -14,7 +11,6 @@ import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Polarity;
 import org.papergraph.domain.Predicate;
 import org.papergraph.domain.Trace;
-import org.papergraph.weigh.WeightTable;
 
 /**
  * Reads what a paper states off its linked mentions: extractors propose, roles are weighed, they
@@ -22,62 +18,39 @@ import org.papergraph.weigh.WeightTable;
  * links and denials stand as they were read.
  */
 public final class FactReader {
-  /** The table of the weights of roles, in this package. */
-  public static final String ROLES = "roles.tsv";
-
-  /** The table of the weights of relations, in this package. */
-  public static final String RELATIONS = "relations.tsv";
-
-  /** The table of the weights of numbers, in this package. */
-  public static final String FIGURES = "figures.tsv";
-
-  /** The table of the weights of the ends of results, in this package. */
-  public static final String RESULT_ENDS = "result-ends.tsv";
-
-  /** Relations of which people gave too few examples to weigh: the cues alone decide. */
-  private static final Set<Predicate> RARE =
-      EnumSet.of(Predicate.TRAINED_ON, Predicate.PART_OF, Predicate.DERIVED_FROM);
-
-  private static final double LEAST_ROLE = 0.5;
-  private static final double LEAST_RELATION = 0.5;
+  /** Less probable roles and relations are not put to {@link Confidence}. */
+  private static final double LEAST = 0.3;
 
   private final List<Extractor> extractors;
   private final RoleWeigher roles;
   private final RelationWeigher relations;
   private final ResultWeigher results;
+  private final Confidence confidence;
 
-  private FactReader(
-      List<Extractor> extractors,
-      RoleWeigher roles,
-      RelationWeigher relations,
-      ResultWeigher results) {
-    this.results = results;
+  private FactReader(List<Extractor> extractors, FactTables tables) {
     this.extractors = extractors;
-    this.roles = roles;
-    this.relations = relations;
+    this.roles = new RoleWeigher(tables.roles(), LEAST);
+    this.relations = new RelationWeigher(tables.relations(), LEAST);
+    this.results = new ResultWeigher(tables.figures(), tables.resultEnds());
+    this.confidence = new Confidence(tables.confidence());
   }
 
   /** The reader that ships with the program; it knows the families of this vocabulary. */
   public static FactReader shipped(Lexicon lexicon) {
-    return new FactReader(
+    return of(lexicon, FactTables.shipped());
+  }
+
+  /** A reader with these weights. */
+  public static FactReader of(Lexicon lexicon, FactTables tables) {
+    List<Extractor> extractors =
         List.of(
             new CueExtractor(),
             new PositionExtractor(),
             new ResultExtractor(),
             new AttributeExtractor(),
             new FamilyExtractor(lexicon),
-            new LinkExtractor()),
-        new RoleWeigher(table(ROLES), LEAST_ROLE),
-        new RelationWeigher(table(RELATIONS), LEAST_RELATION),
-        new ResultWeigher(table(FIGURES), table(RESULT_ENDS)));
-  }
-
-  private static WeightTable table(String name) {
-    InputStream stream = FactReader.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IllegalStateException("the program's jar lacks " + name);
-    }
-    return WeightTable.read(stream);
+            new LinkExtractor());
+    return new FactReader(extractors, tables);
   }
 
   /**
@@ -86,6 +59,11 @@ public final class FactReader {
    * @param trace hears what was dropped
    */
   public List<Assertion> read(Document document, Trace trace) {
+    return AssertionSettler.settle(confidence.weigh(document, weighed(document)), trace);
+  }
+
+  /** What the paper may state, with the probabilities of the weights. */
+  public List<Assertion> weighed(Document document) {
     Reading first = Reading.of(document);
     RoleFeatures places = new RoleFeatures(first, propose(first));
     Map<Entity, double[]> probabilities = roles.probabilities(places);
@@ -94,7 +72,7 @@ public final class FactReader {
     stated.addAll(relations.weigh(stated, pairs, places));
     stated.addAll(results.weigh(resultFeatures(places, probabilities)));
     pairs.proposals().stream().filter(FactReader::standsAsRead).forEach(stated::add);
-    return AssertionSettler.settle(stated, trace);
+    return stated;
   }
 
   /** The features of roles, in the light of what the cues say the paper introduces. */
@@ -137,7 +115,6 @@ public final class FactReader {
     Predicate.Group group = proposal.predicate().group();
     return group == Predicate.Group.ATTRIBUTE
         || group == Predicate.Group.LINK
-        || proposal.evidence().polarity() == Polarity.NEGATED
-        || RARE.contains(proposal.predicate());
+        || proposal.evidence().polarity() == Polarity.NEGATED;
   }
 }

@@ -58,6 +58,34 @@ public final class ResultEndFeatures {
     };
   }
 
+  /** The entities that may be this end of this result; some stand in a list with another number. */
+  public List<Entity> candidates(Surroundings around, Predicate end) {
+    return candidates().stream()
+        .filter(entity -> suits(end, entity) && !isPairedWithAnother(around, entity))
+        .toList();
+  }
+
+  /** In "78.9 and 62.1 on GLUE and MATH" MATH is not what 78.9 was reached on. */
+  private static boolean isPairedWithAnother(Surroundings around, Entity entity) {
+    return nearest(around, entity).flatMap(around::inList).filter(paired -> !paired).isPresent();
+  }
+
+  /** The features of an end that is not stated. */
+  public SortedSet<String> ofNone(Surroundings around, ResultKind kind, Predicate end) {
+    List<Entity> all = candidates(around, end);
+    long here = all.stream().filter(entity -> nearest(around, entity).isPresent()).count();
+    boolean ruled = byRule(around).get(ENDS.indexOf(end)).isPresent();
+    SortedSet<String> features = new TreeSet<>();
+    features.add("none");
+    features.add("none|kind=" + kind.term());
+    features.add("none|unit=" + around.figure().unit());
+    features.add("none|here=" + Math.min(here, 3));
+    features.add("none|all=" + Math.min(all.size(), 4));
+    features.add("none|" + (ruled ? "ruled" : "no rule"));
+    features.add("none|kind=" + kind.term() + (ruled ? ",ruled" : ",no rule"));
+    return features;
+  }
+
   /** The features of an entity as an end of a result. */
   public SortedSet<String> of(Surroundings around, ResultKind kind, Entity entity) {
     SortedSet<String> plain = new TreeSet<>();

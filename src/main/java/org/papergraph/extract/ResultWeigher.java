@@ -40,18 +40,8 @@ public final class ResultWeigher {
   /** Numbers less probable than this are no results. */
   private static final double LEAST_RESULT = 0.4;
 
-  /**
-   * Ends less probable than this are not stated, in the order of {@link ResultEndFeatures#ENDS}:
-   * where about half are right on papers left out. Few papers name the benchmark of each number, so
-   * that its probabilities are low.
-   */
-  private static final double[] LEAST_END = {0.3, 0.15, 0.3, 0.3};
-
-  /**
-   * Where the rules' choice stands before that of the weights: by cross-validation they find whom a
-   * result is of and compared to no worse, and in more of the held-out papers.
-   */
-  private static final boolean[] RULED = {true, false, false, true};
+  /** Ends less probable than this are not put to {@link Confidence}. */
+  private static final double LEAST_END = 0.3;
 
   private final WeightTable figures;
   private final WeightTable ends;
@@ -104,45 +94,41 @@ public final class ResultWeigher {
     return ResultKind.values()[best - 1];
   }
 
-  /** For each end the rules' choice where it stands first, else the most probable entity. */
+  /** For each end the entity that it most probably is, if that is likely enough. */
   private List<Assertion> ends(Result result, Surroundings around, ResultEndFeatures features) {
-    List<Optional<Entity>> ruled = features.byRule(around);
-    Entity[] best = new Entity[ruled.size()];
-    double[] highest = LEAST_END.clone();
-    double[] probability = new double[best.length];
-    for (Entity entity : features.candidates()) {
-      if (isPairedWithAnother(around, entity)) {
-        continue;
-      }
-      double[] all = ends.probabilities(features.of(around, result.kind(), entity));
-      for (int i = 0; i < best.length; i++) {
-        boolean suits = ResultEndFeatures.suits(ResultEndFeatures.ENDS.get(i), entity);
-        boolean first = RULED[i] && ruled.get(i).filter(entity::equals).isPresent();
-        if (suits && (first || all[i] > highest[i])) {
-          best[i] = entity;
-          highest[i] = first ? 1 : all[i];
-          probability[i] = all[i];
-        }
-      }
-    }
     List<Assertion> stated = new ArrayList<>();
-    for (int i = 0; i < best.length; i++) {
-      if (best[i] != null) {
-        Predicate end = ResultEndFeatures.ENDS.get(i);
-        Optional<LinkedMention> mention = ResultEndFeatures.nearest(around, best[i]);
+    for (int i = 0; i < ResultEndFeatures.ENDS.size(); i++) {
+      Predicate end = ResultEndFeatures.ENDS.get(i);
+      List<Entity> candidates = features.candidates(around, end);
+      double[] shares = shares(result.kind(), around, i, candidates, features);
+      int best = 0;
+      for (int j = 1; j < shares.length; j++) {
+        best = best == 0 || shares[j] > shares[best] ? j : best;
+      }
+      if (best > 0 && shares[best] >= LEAST_END) {
+        Entity entity = candidates.get(best - 1);
+        Optional<LinkedMention> mention = ResultEndFeatures.nearest(around, entity);
         String method = mention.isPresent() ? METHOD : ELSEWHERE;
-        stated.add(assertion(result, end, best[i], around, mention, probability[i], method));
+        stated.add(assertion(result, end, entity, around, mention, shares[best], method));
       }
     }
     return stated;
   }
 
-  /** In "78.9 and 62.1 on GLUE and MATH" MATH is not what 78.9 was reached on. */
-  private static boolean isPairedWithAnother(Surroundings around, Entity entity) {
-    return ResultEndFeatures.nearest(around, entity)
-        .flatMap(around::inList)
-        .filter(paired -> !paired)
-        .isPresent();
+  /** How probable it is that an end is not stated, then that it is each of the candidates. */
+  private double[] shares(
+      ResultKind kind,
+      Surroundings around,
+      int end,
+      List<Entity> candidates,
+      ResultEndFeatures features) {
+    double[] scores = new double[1 + candidates.size()];
+    Predicate predicate = ResultEndFeatures.ENDS.get(end);
+    scores[0] = ends.scores(features.ofNone(around, kind, predicate))[end];
+    for (int i = 0; i < candidates.size(); i++) {
+      scores[1 + i] = ends.scores(features.of(around, kind, candidates.get(i)))[end];
+    }
+    return WeightTable.shares(scores);
   }
 
   private static Assertion assertion(

@@ -18,7 +18,7 @@ import org.papergraph.tag.Tagging;
 
 /**
  * What speaks for or against a candidate: who read it and as what, how probable the tagger finds
- * it, its words and form, and what stands around its places.
+ * it, its words and form, how a large corpus uses it, and what stands around its places.
  */
 final class CandidateFeatures {
   private static final double[] STEPS = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.97};
@@ -27,6 +27,7 @@ final class CandidateFeatures {
 
   private final Document document;
   private final HeadNouns heads;
+  private final PhraseStatistics phrases;
   private final Map<String, List<TaggedPlace>> places = new HashMap<>();
   private final Map<Integer, List<TaggedPlace>> bySentence = new HashMap<>();
   private final Set<String> defined;
@@ -36,9 +37,11 @@ final class CandidateFeatures {
       Document document,
       List<Candidate> candidates,
       Map<Integer, Tagging> taggings,
-      HeadNouns heads) {
+      HeadNouns heads,
+      PhraseStatistics phrases) {
     this.document = document;
     this.heads = heads;
+    this.phrases = phrases;
     for (Candidate candidate : candidates) {
       List<TaggedPlace> standing = new ArrayList<>();
       for (Mention mention : candidate.places()) {
@@ -71,6 +74,7 @@ final class CandidateFeatures {
     String name = candidate.longest();
     String kind = Capitals.kind(name);
     words(candidate.key(), name, kind, features);
+    phrases.addTo(candidate.key(), features);
     spread(candidate, standing, kind, features);
     tagger(standing, features);
     for (TaggedPlace place : standing) {

@@ -20,12 +20,14 @@ public final class Candidates {
 
   private final List<Recognizer> recognizers;
   private final SequenceTagger tagger;
+  private final PhraseStatistics phrases;
   private final HeadNouns heads = new HeadNouns();
 
-  /** Candidates by rule and by this tagger. */
-  public Candidates(Lexicon lexicon, SequenceTagger tagger) {
+  /** Candidates by rule and by this tagger, described with the help of these statistics. */
+  public Candidates(Lexicon lexicon, SequenceTagger tagger, PhraseStatistics phrases) {
     this.recognizers = Recognizer.byRule(lexicon);
     this.tagger = tagger;
+    this.phrases = phrases;
   }
 
   /**
@@ -52,7 +54,7 @@ public final class Candidates {
       }
     }
     List<Candidate> all = Candidate.of(document, found);
-    CandidateFeatures features = new CandidateFeatures(document, all, taggings, heads);
+    CandidateFeatures features = new CandidateFeatures(document, all, taggings, heads, phrases);
     return all.stream().map(c -> new Described(c, features.of(c))).toList();
   }
 

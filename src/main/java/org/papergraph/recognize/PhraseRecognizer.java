@@ -3,7 +3,6 @@ package org.papergraph.recognize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.papergraph.domain.Document;
 import org.papergraph.domain.Field;
@@ -23,8 +22,6 @@ public final class PhraseRecognizer implements Recognizer {
   private static final Pattern VERSUS = Pattern.compile("(?i)vs\\.?|versus");
   private static final Pattern EMPTY_FORM =
       Pattern.compile("(?i)\\p{N}.*|(?:\\p{L}+-)*(?:based|aware)");
-  private static final Set<String> EMPTY_WORDS =
-      Set.copyOf(Words.table("empty-words.txt").keySet());
 
   private final HeadNouns heads;
 
@@ -95,7 +92,7 @@ public final class PhraseRecognizer implements Recognizer {
     String text = sentence.textAt(span);
     boolean inner =
         sentence.tokens().subList(start, end).stream()
-            .anyMatch(t -> EMPTY_WORDS.contains(t.text().toLowerCase(Locale.ROOT)));
+            .anyMatch(t -> EmptyWords.contains(t.text().toLowerCase(Locale.ROOT)));
     if (heads.makesPhrase(text) && !inner && !NotEntities.contains(text)) {
       mentions.add(new Mention(sentence, span, heads.typeOf(text), CONFIDENCE, METHOD));
     }
@@ -104,7 +101,7 @@ public final class PhraseRecognizer implements Recognizer {
   /** Praise and pointing words, and the verb of a clause ("preserving model rankings"). */
   private static boolean isEmpty(Sentence sentence, int i) {
     Token token = sentence.tokens().get(i);
-    return EMPTY_WORDS.contains(lower(sentence, i))
+    return EmptyWords.contains(lower(sentence, i))
         || token.is("VERB") && !token.text().endsWith("ed")
         || EMPTY_FORM.matcher(token.text()).matches();
   }

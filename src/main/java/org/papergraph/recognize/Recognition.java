@@ -26,8 +26,8 @@ public final class Recognition {
   /** The first question of the table; the others are the terms of the types. */
   public static final String ENTITY = "entity";
 
-  /** A candidate is an entity if that is more probable than not. */
-  private static final double LEAST = 0.6;
+  /** Less probable candidates are no entities; of those near it people call many optional. */
+  private static final double LEAST = 0.65;
 
   private final Candidates candidates;
   private final WeightTable weights;
@@ -42,7 +42,8 @@ public final class Recognition {
   public static Recognition shipped(Lexicon lexicon) {
     try (InputStream stream = Recognition.class.getResourceAsStream(WEIGHTS)) {
       return new Recognition(
-          new Candidates(lexicon, SequenceTagger.shipped()), WeightTable.read(stream));
+          new Candidates(lexicon, SequenceTagger.shipped(), PhraseStatistics.shipped()),
+          WeightTable.read(stream));
     } catch (IOException e) {
       throw new UncheckedIOException("the program's jar lacks " + WEIGHTS, e);
     }

@@ -22,6 +22,7 @@ import org.papergraph.gold.NameForm;
 import org.papergraph.link.SpellingLinker;
 import org.papergraph.recognize.Candidate;
 import org.papergraph.recognize.Candidates;
+import org.papergraph.recognize.PhraseStatistics;
 import org.papergraph.recognize.Recognition;
 import org.papergraph.tag.SequenceTagger;
 import org.papergraph.train.LogisticTrainer.Settings;
@@ -34,15 +35,18 @@ import org.papergraph.weigh.WeightTable;
  */
 final class EntityTraining {
   static final int FOLDS = 5;
-  static final Settings SETTINGS = new Settings(2, 0.3, 3);
+  static final Settings SETTINGS = new Settings(2, 2, 1);
 
   /** The type of an optional entity counts, but less. */
   private static final double OPTIONAL = 0.5;
 
   private final Lexicon lexicon;
+  private final PhraseStatistics phrases;
 
-  EntityTraining(Lexicon lexicon) {
+  /** A training; the statistics help to describe candidates. */
+  EntityTraining(Lexicon lexicon, PhraseStatistics phrases) {
     this.lexicon = lexicon;
+    this.phrases = phrases;
   }
 
   /** An analysed paper and what people say of it. */
@@ -72,7 +76,7 @@ final class EntityTraining {
       for (int i = 0; i < papers.size(); i++) {
         (i % FOLDS == fold ? leftOut : seen).add(papers.get(i));
       }
-      Candidates candidates = new Candidates(lexicon, tagger.apply(seen));
+      Candidates candidates = new Candidates(lexicon, tagger.apply(seen), phrases);
       List<Case> cases = new ArrayList<>();
       leftOut.forEach(paper -> cases.addAll(cases(paper, candidates)));
       folds.add(new Fold(leftOut, candidates, cases));

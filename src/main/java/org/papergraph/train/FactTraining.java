@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.papergraph.domain.Document;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.PaperGraph;
 import org.papergraph.domain.Predicate;
 import org.papergraph.extract.FactReader;
+import org.papergraph.extract.FactTables;
 import org.papergraph.extract.RelationFeatures;
 import org.papergraph.extract.RelationFeatures.Pair;
 import org.papergraph.extract.RelationWeigher;
@@ -29,8 +31,8 @@ import org.papergraph.weigh.WeightTable;
  * (stacking, Wolpert 1992): they are as unsure as they will be on unseen papers.
  */
 final class FactTraining {
-  static final Settings ROLE_SETTINGS = new Settings(2, 0.5, 1);
-  static final Settings RELATION_SETTINGS = new Settings(2, 0.2, 3);
+  static final Settings ROLE_SETTINGS = new Settings(2, 1, 1);
+  static final Settings RELATION_SETTINGS = new Settings(2, 4, 1);
   private static final int FOLDS = 5;
 
   /** What people call optional counts, but less. */
@@ -42,50 +44,66 @@ final class FactTraining {
   /** A training; the lexicon gives the entities of the vocabulary their other names. */
   FactTraining(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.facts = FactReader.shipped(lexicon);
+    this.facts = FactReader.of(lexicon, FactTables.empty());
   }
 
   /** A paper that was read, and what people say of it. */
-  record Example(GoldPaper gold, Matching matching, RoleFeatures places) {}
+  record Example(Document document, GoldPaper gold, Matching matching, RoleFeatures places) {}
 
-  /** The tables of roles, of relations, of numbers and of the ends of results. */
-  record Tables(
-      WeightTable roles, WeightTable relations, WeightTable figures, WeightTable resultEnds) {
-    /** How many features have weights. */
-    int size() {
-      return roles.size() + relations.size() + figures.size() + resultEnds.size();
-    }
-  }
+  /** The cases of the papers of one fold, for relations and results. */
+  private record Fold(
+      List<Example> papers, WeightTable roles, List<Case> relations, ResultTraining results) {}
 
   /**
    * Trains all tables.
    *
    * @param papers with their linked mentions, as a program sees them that was not trained on them
    */
-  Tables train(List<Guided> papers) {
+  FactTables train(List<Guided> papers) {
     List<Example> examples = papers.stream().map(this::example).toList();
-    List<Case> relations = new ArrayList<>();
-    ResultTraining results = new ResultTraining();
+    List<Fold> folds = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<Example> seen = new ArrayList<>();
       List<Example> leftOut = new ArrayList<>();
       for (int i = 0; i < examples.size(); i++) {
         (i % FOLDS == fold ? leftOut : seen).add(examples.get(i));
       }
-      RoleWeigher roles = new RoleWeigher(roles(seen), 0);
-      leftOut.forEach(example -> relations.addAll(relationCases(example, roles)));
-      leftOut.forEach(e -> results.add(e, resultFeatures(e, roles)));
+      folds.add(fold(leftOut, roles(seen)));
     }
-    return new Tables(
-        roles(examples),
+    ConfidenceTraining confidence = new ConfidenceTraining();
+    for (Fold fold : folds) {
+      List<Fold> others = folds.stream().filter(f -> f != fold).toList();
+      FactReader reader =
+          FactReader.of(lexicon, tables(fold.roles(), others, FactTables.empty().confidence()));
+      fold.papers().forEach(e -> confidence.add(e, reader.weighed(e.document())));
+    }
+    return tables(roles(examples), folds, confidence.table());
+  }
+
+  private Fold fold(List<Example> papers, WeightTable table) {
+    RoleWeigher roles = new RoleWeigher(table, 0);
+    List<Case> relations = new ArrayList<>();
+    ResultTraining results = new ResultTraining();
+    papers.forEach(example -> relations.addAll(relationCases(example, roles)));
+    papers.forEach(e -> results.add(e, resultFeatures(e, roles)));
+    return new Fold(papers, table, relations, results);
+  }
+
+  private static FactTables tables(WeightTable roles, List<Fold> folds, WeightTable confidence) {
+    List<Case> relations = folds.stream().flatMap(f -> f.relations().stream()).toList();
+    ResultTraining results = ResultTraining.of(folds.stream().map(Fold::results).toList());
+    return new FactTables(
+        roles,
         LogisticTrainer.train(terms(RelationWeigher.RELATIONS), relations, RELATION_SETTINGS),
         results.figures(),
-        results.ends());
+        results.ends(),
+        confidence);
   }
 
   private Example example(Guided paper) {
     PaperGraph graph = new PaperGraph(paper.document(), List.of());
     return new Example(
+        paper.document(),
         paper.gold(),
         new Matching(paper.gold(), graph, e -> lexicon.namesOf(e.key())),
         facts.roleFeatures(paper.document()));

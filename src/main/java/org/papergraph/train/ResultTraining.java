@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.LinkedMention;
@@ -18,6 +19,7 @@ import org.papergraph.extract.Surroundings;
 import org.papergraph.gold.GoldPaper.GoldEntity;
 import org.papergraph.gold.GoldPaper.GoldResult;
 import org.papergraph.gold.Matching;
+import org.papergraph.train.ChoiceTrainer.Choice;
 import org.papergraph.train.FactTraining.Example;
 import org.papergraph.train.LogisticTrainer.Settings;
 import org.papergraph.weigh.WeightTable;
@@ -25,7 +27,7 @@ import org.papergraph.weigh.WeightTable;
 /** Makes the cases that the weights of results are learnt from, paper by paper. */
 final class ResultTraining {
   static final Settings FIGURE_SETTINGS = new Settings(2, 0.3, 1);
-  static final Settings END_SETTINGS = new Settings(4, 0.8, 2);
+  static final Settings END_SETTINGS = new Settings(4, 0.2, 1);
   private static final double OPTIONAL = 0.3;
 
   /** Where people name none, a reader may still name one: that of the whole paper. */
@@ -33,7 +35,15 @@ final class ResultTraining {
       Set.of(Predicate.ON_BENCHMARK, Predicate.ON_METRIC);
 
   private final List<Case> figures = new ArrayList<>();
-  private final List<Case> ends = new ArrayList<>();
+  private final List<Choice> ends = new ArrayList<>();
+
+  /** All cases of some. */
+  static ResultTraining of(List<ResultTraining> some) {
+    ResultTraining all = new ResultTraining();
+    some.forEach(one -> all.figures.addAll(one.figures));
+    some.forEach(one -> all.ends.addAll(one.ends));
+    return all;
+  }
 
   /**
    * Adds the cases of a paper.
@@ -49,8 +59,8 @@ final class ResultTraining {
       Optional<GoldResult> result = Optional.ofNullable(results.get(i));
       figures.add(figure(numbers, candidates.get(i), result));
       if (result.isPresent()) {
-        for (Entity entity : features.candidates()) {
-          ends.add(end(example, features, candidates.get(i), result.get(), entity));
+        for (Predicate end : ResultEndFeatures.ENDS) {
+          ends.add(end(example, features, candidates.get(i), result.get(), end));
         }
       }
     }
@@ -64,11 +74,11 @@ final class ResultTraining {
   /** The weights of the ends, from all papers added. */
   WeightTable ends() {
     List<String> questions = ResultEndFeatures.ENDS.stream().map(Predicate::term).toList();
-    return LogisticTrainer.train(questions, ends, END_SETTINGS);
+    return ChoiceTrainer.train(questions, ends, END_SETTINGS);
   }
 
   /** Which number each result is: of equal ones that which the rules see, or near its names. */
-  private static Map<Integer, GoldResult> assign(Example example, List<Surroundings> candidates) {
+  static Map<Integer, GoldResult> assign(Example example, List<Surroundings> candidates) {
     Map<Integer, GoldResult> assigned = new TreeMap<>();
     for (GoldResult result : example.gold().results()) {
       int best = -1;
@@ -122,27 +132,31 @@ final class ResultTraining {
     return new Case(features.of(around), answers, weights);
   }
 
-  private static Case end(
+  private static Choice end(
       Example example,
       ResultEndFeatures features,
       Surroundings around,
       GoldResult result,
-      Entity entity) {
-    List<Optional<String>> wanted =
-        List.of(result.subject(), result.benchmark(), result.metric(), result.baseline());
-    Optional<GoldEntity> known = example.matching().of(entity);
-    double[] answers = new double[wanted.size()];
-    double[] weights = new double[wanted.size()];
-    for (int i = 0; i < answers.length; i++) {
-      Optional<String> name = wanted.get(i);
-      answers[i] = known.map(GoldEntity::name).equals(name) && name.isPresent() ? 1 : 0;
-      boolean open =
-          result.optional()
-              || name.isEmpty() && OFTEN_OPEN.contains(ResultEndFeatures.ENDS.get(i))
-              || known.filter(GoldEntity::optional).isPresent();
-      boolean suits = ResultEndFeatures.suits(ResultEndFeatures.ENDS.get(i), entity);
-      weights[i] = !suits ? 0 : open ? OPTIONAL : 1;
+      Predicate end) {
+    Optional<String> wanted =
+        switch (end) {
+          case RESULT_OF -> result.subject();
+          case ON_BENCHMARK -> result.benchmark();
+          case ON_METRIC -> result.metric();
+          default -> result.baseline();
+        };
+    List<SortedSet<String>> options = new ArrayList<>();
+    options.add(features.ofNone(around, result.kind(), end));
+    int chosen = 0;
+    for (Entity entity : features.candidates(around, end)) {
+      Optional<String> name = example.matching().of(entity).map(GoldEntity::name);
+      if (chosen == 0 && name.isPresent() && name.equals(wanted)) {
+        chosen = options.size();
+      }
+      options.add(features.of(around, result.kind(), entity));
     }
-    return new Case(features.of(around, result.kind(), entity), answers, weights);
+    boolean open = result.optional() || wanted.isEmpty() && OFTEN_OPEN.contains(end);
+    int question = ResultEndFeatures.ENDS.indexOf(end);
+    return new Choice(question, options, chosen, open ? OPTIONAL : 1);
   }
 }

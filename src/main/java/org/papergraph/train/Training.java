@@ -12,9 +12,10 @@ import java.util.Set;
 import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Paper;
 import org.papergraph.domain.UserException;
-import org.papergraph.extract.FactReader;
+import org.papergraph.extract.FactTables;
 import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.NameForm;
+import org.papergraph.recognize.PhraseStatistics;
 import org.papergraph.recognize.Recognition;
 import org.papergraph.tag.SequenceTagger;
 import org.papergraph.tag.TaggerModel;
@@ -90,10 +91,11 @@ public final class Training {
     List<Guided> guided = guided(options, maker);
     List<Example> others = examples(corpora, unguided(options), maker, lexicon);
     List<Example> all = with(others, guided, maker);
+    PhraseStatistics phrases = PhraseCounter.count(unguided(options));
     TaggerModel model = CrfTrainer.train(all, features.fingerprint(), SETTINGS);
     byte[] bytes = model.toBytes();
     EntityTraining.Outcome entities =
-        new EntityTraining(lexicon)
+        new EntityTraining(lexicon, phrases)
             .train(
                 guided,
                 seen ->
@@ -101,18 +103,19 @@ public final class Training {
                         CrfTrainer.train(
                             with(others, seen, maker), features.fingerprint(), SETTINGS),
                         clusters));
-    FactTraining.Tables facts =
-        guided.isEmpty() ? null : new FactTraining(lexicon).train(entities.unseen());
+    FactTables facts = guided.isEmpty() ? null : new FactTraining(lexicon).train(entities.unseen());
     int weights = 0;
     FreshFile.write(options.directory(), SequenceTagger.CLUSTERS, clusters.toBytes());
     FreshFile.write(options.directory(), SequenceTagger.MODEL, bytes);
     if (facts != null) {
       FreshFile.write(options.directory(), Recognition.WEIGHTS, text(entities.weights()));
-      FreshFile.write(options.directory(), FactReader.ROLES, text(facts.roles()));
-      FreshFile.write(options.directory(), FactReader.RELATIONS, text(facts.relations()));
-      FreshFile.write(options.directory(), FactReader.FIGURES, text(facts.figures()));
-      FreshFile.write(options.directory(), FactReader.RESULT_ENDS, text(facts.resultEnds()));
-      weights = entities.weights().size() + facts.size();
+      FreshFile.write(
+          options.directory(), PhraseStatistics.FILE, phrases.toString().getBytes(UTF_8));
+      for (Map.Entry<String, WeightTable> table : facts.files().entrySet()) {
+        FreshFile.write(options.directory(), table.getKey(), text(table.getValue()));
+        weights += table.getValue().size();
+      }
+      weights += entities.weights().size();
     }
     return new Report(
         all.size(), model.size(), bytes.length, weights, options.gold().size() - guided.size());

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,13 +80,37 @@ public final class WeightTable {
    * @return in the order of {@link #questions}
    */
   public double[] probabilities(Set<String> features) {
-    double[] sums = new double[questions.size()];
-    add(sums, ALWAYS);
-    features.forEach(feature -> add(sums, feature));
+    double[] sums = scores(features);
     for (int i = 0; i < sums.length; i++) {
       sums[i] = 1 / (1 + Math.exp(-sums[i]));
     }
     return sums;
+  }
+
+  /**
+   * The log-odds of a yes to each question, the sum of the weights.
+   *
+   * @param features the features of the case; those without weights say nothing
+   * @return in the order of {@link #questions}
+   */
+  public double[] scores(Set<String> features) {
+    double[] sums = new double[questions.size()];
+    add(sums, ALWAYS);
+    features.forEach(feature -> add(sums, feature));
+    return sums;
+  }
+
+  /**
+   * The probabilities of options of which one is chosen (softmax).
+   *
+   * @param scores one for each option
+   * @return in the same order; they sum to 1
+   */
+  public static double[] shares(double[] scores) {
+    double most = Arrays.stream(scores).max().orElse(0);
+    double[] shares = Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
+    double sum = Arrays.stream(shares).sum();
+    return Arrays.stream(shares).map(share -> share / sum).toArray();
   }
 
   /** The probability of a yes to one question. */

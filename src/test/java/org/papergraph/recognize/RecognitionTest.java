@@ -66,7 +66,9 @@ class RecognitionTest {
   private List<Mention> recognize(Map<String, float[]> weights) {
     Map<String, float[]> all = new java.util.HashMap<>(weights);
     all.put(WeightTable.ALWAYS, row(-4, 0, 0, 0, 0, 0, 0));
-    Candidates candidates = new Candidates(new Lexicon(List.of()), SequenceTagger.shipped());
+    Candidates candidates =
+        new Candidates(
+            new Lexicon(List.of()), SequenceTagger.shipped(), PhraseStatistics.shipped());
     return new Recognition(candidates, new WeightTable(QUESTIONS, all)).recognize(DOCUMENT, trace);
   }
 
