@@ -30,7 +30,7 @@ class BenchCommandTest {
 
   @Test
   void wrongUseIsNamed() {
-    Run none = Run.withInput("", "bench", "-");
+    Run none = Run.withInput("{\"title\": 1}\n", "bench", "-");
     assertEquals(2, none.code(), none.err());
     assertTrue(none.err().contains("holds no paper"), none.err());
     Run rounds = Run.withInput(PAPER, "bench", "-", "--rounds", "0");

@@ -22,7 +22,7 @@ class ChoiceTrainerTest {
   @Test
   void learnsWhatIsChosenAmongOthers() {
     List<Choice> choices = new ArrayList<>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 200; i++) {
       choices.add(new Choice(0, List.of(NONE, FAR, NEAR), 2, 1));
       choices.add(new Choice(0, List.of(NONE, FAR), 0, 1));
     }
