@@ -17,7 +17,8 @@ import org.papergraph.domain.Trace;
 
 /**
  * Makes one assertion of each triple, in one place for all extractors: the surest evidence stays,
- * the earlier sentence on a tie. A paper does not merely use or compare with what it introduces.
+ * the earlier sentence on a tie. A paper does not merely use or compare with what it introduces,
+ * and what it denies it states only if another sentence says so in so many words.
  */
 public final class AssertionSettler {
   private static final Set<Predicate> NOT_OF_OWN =
@@ -72,11 +73,23 @@ public final class AssertionSettler {
       }
       if (NOT_OF_OWN.contains(a.predicate()) && own.contains(a.object())) {
         trace.dropped("extract", words(a), "the paper introduces it");
+      } else if (isDenied(a, best)) {
+        trace.dropped("extract", words(a), "the paper denies it");
       } else {
         kept.add(a);
       }
     }
     return kept;
+  }
+
+  /** Whether the paper denies what only the weights, or the denying sentence itself, state. */
+  private static boolean isDenied(Assertion a, Map<Statement, Assertion> all) {
+    Assertion denial =
+        all.get(new Statement(a.subject(), a.predicate(), a.object(), Polarity.NEGATED));
+    return a.evidence().polarity() == Polarity.ASSERTED
+        && denial != null
+        && (a.evidence().method().endsWith(RelationWeigher.METHOD)
+            || a.evidence().sentence().index() == denial.evidence().sentence().index());
   }
 
   /** The statement in words: {@code usesModel GPT-4}. */

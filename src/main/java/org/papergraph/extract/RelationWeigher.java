@@ -27,7 +27,8 @@ public final class RelationWeigher {
           .filter(p -> p.group() == Predicate.Group.RELATION)
           .toList();
 
-  private static final String METHOD = "weighed";
+  /** What no cue names but the weights find. */
+  static final String METHOD = "weighed";
 
   private final WeightTable table;
   private final double least;

@@ -28,9 +28,6 @@ public final class RoleWeigher {
   public static final List<Predicate> ROLES =
       List.of(Predicate.values()).stream().filter(p -> p.group() == Predicate.Group.ROLE).toList();
 
-  /** What no cue names but the weights find. */
-  private static final String METHOD = "weighed";
-
   private final WeightTable table;
   private final double least;
 
@@ -104,7 +101,7 @@ public final class RoleWeigher {
                     .thenComparing(m -> atPlace(m, role, features))
                     .thenComparing(LinkedMention::mention, Mention.READING_ORDER.reversed()))
             .orElseThrow();
-    String method = cue(best, role, features).map(Evidence::method).orElse(METHOD);
+    String method = cue(best, role, features).map(Evidence::method).orElse(RelationWeigher.METHOD);
     return new Evidence(
         best.sentence(),
         Optional.empty(),

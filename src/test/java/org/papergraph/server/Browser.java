@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -48,6 +49,8 @@ final class Browser implements AutoCloseable {
   private Browser(ChromeDriver driver) {
     this.driver = driver;
     wait = new WebDriverWait(driver, Duration.ofSeconds(20));
+    // A page that is being replaced is looked at again.
+    wait.ignoring(StaleElementReferenceException.class);
   }
 
   /** Opens one; without a browser on this machine the calling tests are skipped. */
