@@ -87,13 +87,19 @@ public final class ConfidenceFeatures {
     String text = sentence.text().toLowerCase(Locale.ROOT);
     int at = Math.max(0, Math.min(text.length(), result.span().start() - sentence.span().start()));
     int end = Math.max(at, Math.min(text.length(), result.span().end() - sentence.span().start()));
-    String[] before = text.substring(0, at).trim().split("[\\s,]+");
-    String[] after = text.substring(end).trim().split("[\\s,]+");
-    features.add("before=" + before[before.length - 1]);
-    features.add("after=" + after[0]);
-    if (after.length > 1) {
-      features.add("second after=" + after[1]);
+    List<String> before = words(text.substring(0, at), "[\\s,]+");
+    List<String> after = words(text.substring(end), "[\\s,]+");
+    features.add("before=" + before.get(before.size() - 1));
+    features.add("after=" + after.get(0));
+    if (after.size() > 1) {
+      features.add("second after=" + after.get(1));
     }
+  }
+
+  /** The words of a text; one empty word if it has none. */
+  private static List<String> words(String text, String gap) {
+    String[] words = text.trim().split(gap);
+    return words.length == 0 ? List.of("") : List.of(words);
   }
 
   private void end(String side, Thing thing, Set<String> features) {
@@ -111,7 +117,7 @@ public final class ConfidenceFeatures {
       features.add(side + " times=" + Math.min(3, times.getOrDefault(entity.key(), 0)));
       features.add(side + "=" + entity.type().term());
       features.add(side + " " + (entity.isCommonNoun() ? "common" : "named"));
-      List<String> words = List.of(entity.label().toLowerCase(Locale.ROOT).split("[\\s-]+"));
+      List<String> words = words(entity.label().toLowerCase(Locale.ROOT), "[\\s-]+");
       features.add(side + " words=" + Math.min(words.size(), 5));
       features.add(side + " first=" + words.get(0));
       features.add(side + " last=" + words.get(words.size() - 1));

@@ -3,6 +3,7 @@ package org.papergraph.extract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,10 @@ import org.papergraph.domain.Lexicon;
 import org.papergraph.domain.Link;
 import org.papergraph.domain.Polarity;
 import org.papergraph.domain.Predicate;
+import org.papergraph.domain.Result;
+import org.papergraph.domain.ResultKind;
 import org.papergraph.domain.Sentence;
+import org.papergraph.domain.Span;
 import org.papergraph.domain.Thing;
 import org.papergraph.domain.Trace;
 import org.papergraph.support.Sentences;
@@ -74,6 +78,21 @@ class ConfidenceTest {
     SortedSet<String> features = new ConfidenceFeatures(document).of(result);
     assertTrue(features.contains("reportsResult|before=achieves"), "" + features);
     assertTrue(features.contains("reportsResult|unit=%"), "" + features);
+  }
+
+  @Test
+  void aNumberBetweenCommasHasNoWordsAround() {
+    Document document = Sentences.document("Tern", ", 98.8% ,");
+    Sentence sentence = document.sentences().get(1);
+    Result result =
+        new Result(sentence.field(), new Span(2, 7), BigDecimal.TEN, "%", ResultKind.SCORE);
+    Evidence evidence =
+        new Evidence(
+            sentence, Optional.empty(), Optional.empty(), Polarity.ASSERTED, 0.9, "result");
+    SortedSet<String> features =
+        new ConfidenceFeatures(document)
+            .of(new Assertion(document.paper(), Predicate.REPORTS_RESULT, result, evidence));
+    assertTrue(features.contains("reportsResult|after="), "" + features);
   }
 
   private static List<Assertion> weigh(Assertion... found) {
