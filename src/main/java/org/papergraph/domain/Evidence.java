@@ -24,4 +24,9 @@ public record Evidence(
       throw new IllegalArgumentException("a confidence lies between 0 and 1: " + confidence);
     }
   }
+
+  /** The same evidence, so sure. */
+  public Evidence withConfidence(double other) {
+    return new Evidence(sentence, subjectMention, objectMention, polarity, other, method);
+  }
 }

@@ -56,15 +56,7 @@ public final class Confidence {
   }
 
   private static Assertion with(Assertion assertion, double confidence) {
-    Evidence e = assertion.evidence();
-    Evidence evidence =
-        new Evidence(
-            e.sentence(),
-            e.subjectMention(),
-            e.objectMention(),
-            e.polarity(),
-            confidence,
-            e.method());
+    Evidence evidence = assertion.evidence().withConfidence(confidence);
     return new Assertion(assertion.subject(), assertion.predicate(), assertion.object(), evidence);
   }
 }

@@ -85,8 +85,8 @@ public final class ConfidenceFeatures {
   /** The words around a number: "90% CI", "p < 0.05", "Task 2.1" are no results. */
   private static void number(Sentence sentence, Result result, Set<String> features) {
     String text = sentence.text().toLowerCase(Locale.ROOT);
-    int at = Math.max(0, Math.min(text.length(), result.span().start() - sentence.span().start()));
-    int end = Math.max(at, Math.min(text.length(), result.span().end() - sentence.span().start()));
+    int at = result.span().start() - sentence.span().start();
+    int end = result.span().end() - sentence.span().start();
     List<String> before = words(text.substring(0, at), "[\\s,]+");
     List<String> after = words(text.substring(end), "[\\s,]+");
     features.add("before=" + before.get(before.size() - 1));

@@ -102,14 +102,7 @@ public final class RelationWeigher {
             .filter(e -> e.polarity() == Polarity.ASSERTED)
             .max(Comparator.comparing(Evidence::confidence).thenComparing(Evidence::method));
     if (cue.isPresent()) {
-      Evidence e = cue.get();
-      return new Evidence(
-          e.sentence(),
-          e.subjectMention(),
-          e.objectMention(),
-          Polarity.ASSERTED,
-          probability,
-          e.method());
+      return cue.get().withConfidence(probability);
     }
     LinkedMention object = together(pair, places).orElseGet(() -> read(pair, roles, places));
     return new Evidence(

@@ -44,13 +44,8 @@ public final class ResultEndFeatures {
     this.roles = roles;
   }
 
-  /** The entities that can be an end of a result: those of the whole paper. */
-  public List<Entity> candidates() {
-    return roles.keySet().stream().filter(e -> e.type() != EntityType.TASK).toList();
-  }
-
   /** Whether an entity of this type can be this end at all. */
-  public static boolean suits(Predicate end, Entity entity) {
+  private static boolean suits(Predicate end, Entity entity) {
     return switch (end) {
       case ON_BENCHMARK -> entity.type().isData();
       case ON_METRIC -> entity.type() == EntityType.METRIC;
@@ -58,9 +53,12 @@ public final class ResultEndFeatures {
     };
   }
 
-  /** The entities that may be this end of this result; some stand in a list with another number. */
+  /**
+   * The entities of the paper that may be this end, but for those that another number is paired
+   * with.
+   */
   public List<Entity> candidates(Surroundings around, Predicate end) {
-    return candidates().stream()
+    return roles.keySet().stream()
         .filter(entity -> suits(end, entity) && !isPairedWithAnother(around, entity))
         .toList();
   }
@@ -70,17 +68,21 @@ public final class ResultEndFeatures {
     return nearest(around, entity).flatMap(around::inList).filter(paired -> !paired).isPresent();
   }
 
-  /** The features of an end that is not stated. */
-  public SortedSet<String> ofNone(Surroundings around, ResultKind kind, Predicate end) {
-    List<Entity> all = candidates(around, end);
-    long here = all.stream().filter(entity -> nearest(around, entity).isPresent()).count();
+  /**
+   * The features of an end that is not stated.
+   *
+   * @param candidates what {@link #candidates} gives
+   */
+  public SortedSet<String> ofNone(
+      Surroundings around, ResultKind kind, Predicate end, List<Entity> candidates) {
+    long here = candidates.stream().filter(entity -> nearest(around, entity).isPresent()).count();
     boolean ruled = byRule(around).get(ENDS.indexOf(end)).isPresent();
     SortedSet<String> features = new TreeSet<>();
     features.add("none");
     features.add("none|kind=" + kind.term());
     features.add("none|unit=" + around.figure().unit());
     features.add("none|here=" + Math.min(here, 3));
-    features.add("none|all=" + Math.min(all.size(), 4));
+    features.add("none|all=" + Math.min(candidates.size(), 4));
     features.add("none|" + (ruled ? "ruled" : "no rule"));
     features.add("none|kind=" + kind.term() + (ruled ? ",ruled" : ",no rule"));
     return features;

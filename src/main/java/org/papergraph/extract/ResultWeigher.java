@@ -3,9 +3,12 @@ package org.papergraph.extract;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Entity;
@@ -106,14 +109,17 @@ public final class ResultWeigher {
   /** For each end the rules' choice where it stands first, else the most probable entity. */
   private List<Assertion> ends(Result result, Surroundings around, ResultEndFeatures features) {
     List<Assertion> stated = new ArrayList<>();
+    List<Optional<Entity>> byRule = features.byRule(around);
+    Map<Entity, double[]> scores = new HashMap<>();
     for (int i = 0; i < ResultEndFeatures.ENDS.size(); i++) {
       Predicate end = ResultEndFeatures.ENDS.get(i);
       List<Entity> candidates = features.candidates(around, end);
-      double[] shares = shares(result.kind(), around, i, candidates, features);
-      int ruled =
-          RULED.contains(end)
-              ? candidates.indexOf(features.byRule(around).get(i).orElse(null))
-              : -1;
+      for (Entity entity : candidates) {
+        scores.computeIfAbsent(entity, e -> ends.scores(features.of(around, result.kind(), e)));
+      }
+      SortedSet<String> none = features.ofNone(around, result.kind(), end, candidates);
+      double[] shares = shares(i, none, candidates, scores);
+      int ruled = RULED.contains(end) ? candidates.indexOf(byRule.get(i).orElse(null)) : -1;
       int best = ruled >= 0 ? ruled : mostProbable(shares);
       if (best >= 0 && (ruled >= 0 || shares[1 + best] >= LEAST_END)) {
         Entity entity = candidates.get(best);
@@ -136,16 +142,11 @@ public final class ResultWeigher {
 
   /** How probable it is that an end is not stated, then that it is each of the candidates. */
   private double[] shares(
-      ResultKind kind,
-      Surroundings around,
-      int end,
-      List<Entity> candidates,
-      ResultEndFeatures features) {
+      int end, SortedSet<String> none, List<Entity> candidates, Map<Entity, double[]> known) {
     double[] scores = new double[1 + candidates.size()];
-    Predicate predicate = ResultEndFeatures.ENDS.get(end);
-    scores[0] = ends.scores(features.ofNone(around, kind, predicate))[end];
+    scores[0] = ends.scores(none)[end];
     for (int i = 0; i < candidates.size(); i++) {
-      scores[1 + i] = ends.scores(features.of(around, kind, candidates.get(i)))[end];
+      scores[1 + i] = known.get(candidates.get(i))[end];
     }
     return WeightTable.shares(scores);
   }

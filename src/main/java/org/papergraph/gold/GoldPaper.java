@@ -70,7 +70,40 @@ public record GoldPaper(
       Optional<String> subject,
       Optional<String> baseline,
       ResultKind kind,
-      boolean optional) {}
+      boolean optional) {
+    /** Whether it is this number. */
+    public boolean hasValue(BigDecimal number) {
+      return value.filter(v -> v.compareTo(number) == 0).isPresent();
+    }
+
+    /**
+     * The name of the entity at one end, if people name one.
+     *
+     * @throws IllegalArgumentException if the predicate is no end of a result
+     */
+    public Optional<String> end(Predicate predicate) {
+      return switch (predicate) {
+        case RESULT_OF -> subject;
+        case ON_BENCHMARK -> benchmark;
+        case ON_METRIC -> metric;
+        case COMPARED_TO -> baseline;
+        default -> throw new IllegalArgumentException(predicate + " is no end of a result");
+      };
+    }
+  }
+
+  /**
+   * The statement with these names, if people make it.
+   *
+   * @param subject the name of an entity, empty for the paper
+   * @param object the name of an entity, or a whole number in digits
+   */
+  public Optional<GoldStatement> statement(String subject, Predicate predicate, String object) {
+    return statements.stream()
+        .filter(s -> s.predicate() == predicate)
+        .filter(s -> s.subject().equals(subject) && s.object().equals(object))
+        .findFirst();
+  }
 
   /** Whether the entity of this name is optional. */
   public boolean isOptional(String name) {

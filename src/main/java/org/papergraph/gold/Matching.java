@@ -13,6 +13,7 @@ import org.papergraph.domain.Assertion;
 import org.papergraph.domain.Entity;
 import org.papergraph.domain.LinkedMention;
 import org.papergraph.domain.PaperGraph;
+import org.papergraph.domain.Quantity;
 import org.papergraph.domain.Thing;
 import org.papergraph.gold.GoldPaper.GoldEntity;
 
@@ -63,6 +64,14 @@ public final class Matching {
   /** The gold entity that an entity is, or nothing. */
   public Optional<GoldEntity> of(Entity entity) {
     return Optional.ofNullable(matches.get(entity.key()));
+  }
+
+  /** What gold statements call it: the name of an entity, a whole number, empty for the paper. */
+  public String name(Thing thing) {
+    if (thing instanceof Entity entity) {
+      return name(entity);
+    }
+    return thing instanceof Quantity quantity ? Long.toString(quantity.value()) : "";
   }
 
   /** The name of the gold entity that it is; of none, a name that no gold entity has. */

@@ -2,18 +2,13 @@ package org.papergraph.train;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.papergraph.domain.Assertion;
-import org.papergraph.domain.Entity;
 import org.papergraph.domain.Predicate;
-import org.papergraph.domain.Quantity;
 import org.papergraph.domain.Result;
-import org.papergraph.domain.Thing;
 import org.papergraph.extract.Confidence;
 import org.papergraph.extract.ConfidenceFeatures;
 import org.papergraph.gold.GoldPaper;
 import org.papergraph.gold.GoldPaper.GoldResult;
-import org.papergraph.gold.GoldPaper.GoldStatement;
 import org.papergraph.gold.Matching;
 import org.papergraph.train.FactTraining.Example;
 import org.papergraph.train.LogisticTrainer.Settings;
@@ -59,46 +54,24 @@ final class ConfidenceTraining {
     }
     GoldPaper gold = example.gold();
     Matching matching = example.matching();
-    String subject = name(a.subject(), matching);
-    String object = name(a.object(), matching);
-    Optional<GoldStatement> stated =
-        gold.statements().stream()
-            .filter(s -> s.predicate() == a.predicate())
-            .filter(s -> s.subject().equals(subject) && s.object().equals(object))
-            .findFirst();
+    String subject = matching.name(a.subject());
+    String object = matching.name(a.object());
+    boolean stated = gold.statement(subject, a.predicate(), object).isPresent();
     boolean open = gold.isOptional(subject) || gold.isOptional(object);
-    return new Answer(stated.isPresent(), open && stated.isEmpty() ? OPEN : 1);
-  }
-
-  private static String name(Thing thing, Matching matching) {
-    if (thing instanceof Entity entity) {
-      return matching.name(entity);
-    }
-    return thing instanceof Quantity quantity ? Long.toString(quantity.value()) : "";
+    return new Answer(stated, open && !stated ? OPEN : 1);
   }
 
   private static Answer result(Example example, Assertion a) {
     Result number = (Result) (a.object() instanceof Result r ? r : a.subject());
     List<GoldResult> equal =
-        example.gold().results().stream()
-            .filter(r -> r.value().filter(v -> v.compareTo(number.value()) == 0).isPresent())
-            .toList();
+        example.gold().results().stream().filter(r -> r.hasValue(number.value())).toList();
     if (a.predicate() == Predicate.REPORTS_RESULT || equal.isEmpty()) {
       return new Answer(!equal.isEmpty(), 1);
     }
-    String name = name(a.object(), example.matching());
+    String name = example.matching().name(a.object());
     boolean right =
-        equal.stream().anyMatch(r -> end(r, a.predicate()).filter(name::equals).isPresent());
-    boolean open = equal.stream().anyMatch(r -> end(r, a.predicate()).isEmpty() || r.optional());
+        equal.stream().anyMatch(r -> r.end(a.predicate()).filter(name::equals).isPresent());
+    boolean open = equal.stream().anyMatch(r -> r.end(a.predicate()).isEmpty() || r.optional());
     return new Answer(right, !right && open ? OPEN : 1);
-  }
-
-  private static Optional<String> end(GoldResult result, Predicate end) {
-    return switch (end) {
-      case RESULT_OF -> result.subject();
-      case ON_BENCHMARK -> result.benchmark();
-      case ON_METRIC -> result.metric();
-      default -> result.baseline();
-    };
   }
 }

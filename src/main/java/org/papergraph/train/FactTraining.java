@@ -167,19 +167,11 @@ final class FactTraining {
     double[] answers = new double[questions.size()];
     double[] weights = new double[questions.size()];
     for (int i = 0; i < answers.length; i++) {
-      Optional<GoldStatement> stated = stated(example.gold(), subject, questions.get(i), object);
+      Optional<GoldStatement> stated = example.gold().statement(subject, questions.get(i), object);
       answers[i] = stated.isPresent() ? 1 : 0;
       boolean open = optional || stated.filter(GoldStatement::optional).isPresent();
       weights[i] = open ? OPTIONAL : 1;
     }
     return new Case(features, answers, weights);
-  }
-
-  private static Optional<GoldStatement> stated(
-      GoldPaper gold, String subject, Predicate predicate, String object) {
-    return gold.statements().stream()
-        .filter(s -> s.predicate() == predicate)
-        .filter(s -> s.subject().equals(subject) && s.object().equals(object))
-        .findFirst();
   }
 }

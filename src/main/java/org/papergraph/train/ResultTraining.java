@@ -78,14 +78,12 @@ final class ResultTraining {
   }
 
   /** Which number each result is: of equal ones that which the rules see, or near its names. */
-  static Map<Integer, GoldResult> assign(Example example, List<Surroundings> candidates) {
+  private static Map<Integer, GoldResult> assign(Example example, List<Surroundings> candidates) {
     Map<Integer, GoldResult> assigned = new TreeMap<>();
     for (GoldResult result : example.gold().results()) {
       int best = -1;
       for (int i = 0; i < candidates.size(); i++) {
-        boolean equal =
-            result.value().isPresent()
-                && result.value().get().compareTo(candidates.get(i).figure().value()) == 0;
+        boolean equal = result.hasValue(candidates.get(i).figure().value());
         if (equal && !assigned.containsKey(i)) {
           boolean better =
               best < 0
@@ -138,17 +136,12 @@ final class ResultTraining {
       Surroundings around,
       GoldResult result,
       Predicate end) {
-    Optional<String> wanted =
-        switch (end) {
-          case RESULT_OF -> result.subject();
-          case ON_BENCHMARK -> result.benchmark();
-          case ON_METRIC -> result.metric();
-          default -> result.baseline();
-        };
+    Optional<String> wanted = result.end(end);
     List<SortedSet<String>> options = new ArrayList<>();
-    options.add(features.ofNone(around, result.kind(), end));
+    List<Entity> candidates = features.candidates(around, end);
+    options.add(features.ofNone(around, result.kind(), end, candidates));
     int chosen = 0;
-    for (Entity entity : features.candidates(around, end)) {
+    for (Entity entity : candidates) {
       Optional<String> name = example.matching().of(entity).map(GoldEntity::name);
       if (chosen == 0 && name.isPresent() && name.equals(wanted)) {
         chosen = options.size();

@@ -89,9 +89,10 @@ public final class Training {
     TokenFeatures features = new TokenFeatures(clusters);
     ExampleMaker maker = new ExampleMaker(new SentenceAnalyzer(models), lexicon, features);
     List<Guided> guided = guided(options, maker);
-    List<Example> others = examples(corpora, unguided(options), maker, lexicon);
+    List<Paper> unguided = unguided(options);
+    List<Example> others = examples(corpora, unguided, maker, lexicon);
     List<Example> all = with(others, guided, maker);
-    PhraseStatistics phrases = PhraseCounter.count(unguided(options));
+    PhraseStatistics phrases = PhraseCounter.count(unguided);
     TaggerModel model = CrfTrainer.train(all, features.fingerprint(), SETTINGS);
     byte[] bytes = model.toBytes();
     EntityTraining.Outcome entities =
